@@ -1,0 +1,4 @@
+package io.baedal.events.menu;
+
+/// An item left the menu.
+public record MenuItemRemoved(String shopId, String itemId) implements MenuEvent {}
