@@ -70,9 +70,13 @@ public final class EventCodec {
             throw new UnreadableEvent(type, version, "this release reads the versions 1 to " + newest);
         }
         try {
-            return version == newest
+            DomainEvent event = version == newest
                     ? written.reader.readValue(json)
                     : written.reader.readValue(upcast(type, version, newest, json));
+            if (event == null) {
+                throw new UnreadableEvent(type, version, "an event is a JSON object");
+            }
+            return event;
         } catch (MissingField missing) {
             throw new UnreadableEvent(type, version, missing.pointer(), "missing or of the wrong type");
         } catch (IOException unreadable) {
