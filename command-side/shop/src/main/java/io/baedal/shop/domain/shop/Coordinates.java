@@ -1,0 +1,25 @@
+package io.baedal.shop.domain.shop;
+
+import io.baedal.shop.domain.InvalidValue;
+
+/// A point in degrees (WGS 84) inside the rectangle around Korea, from Marado to the north and from the Yellow Sea
+/// islands to Dokdo.
+public record Coordinates(double latitude, double longitude) {
+
+    private static final double SOUTH = 33.0;
+    private static final double NORTH = 38.7;
+    private static final double WEST = 124.5;
+    private static final double EAST = 132.0;
+
+    /// @throws InvalidValue `coordinates-outside-korea`
+    public static Coordinates of(double latitude, double longitude) {
+        var inside = latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
+        if (!inside) {
+            throw new InvalidValue(
+                    "coordinates-outside-korea",
+                    "The coordinates lie outside Korea",
+                    "Latitude is 33.0 to 38.7 and longitude 124.5 to 132.0 degrees.");
+        }
+        return new Coordinates(latitude, longitude);
+    }
+}
