@@ -12,6 +12,7 @@ public final class ViewsMain {
 
     /// @param arguments `--data DIR` (left out: memory only) and `--port N` (left out: 27017)
     public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path data = null;
         int port = 27017;
         for (int i = 0; i < arguments.length; i += 2) {
@@ -30,7 +31,7 @@ public final class ViewsMain {
         try {
             server = ViewsServer.start(data, port);
         } catch (RuntimeException e) {
-            System.err.println("The views server cannot start on port " + port + ": " + e.getMessage());
+            System.err.println("The views server cannot start: " + e.getMessage());
             System.exit(1);
             return;
         }

@@ -1,0 +1,20 @@
+package io.baedal.local.views.index;
+
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import java.util.List;
+import java.util.Set;
+
+/// The index of `_id`, which is never an array, so that its hash map alone serves every equality.
+public final class IdIndex extends HashedUniqueIndex {
+
+    public IdIndex(String name, List<IndexKey> keys) {
+        super(name, keys, false);
+    }
+
+    @Override
+    public Set<Long> positions(List<Object> prefix) {
+        Long position = getPosition(new KeyValue(prefix));
+        return position == null ? Set.of() : Set.of(position);
+    }
+}
