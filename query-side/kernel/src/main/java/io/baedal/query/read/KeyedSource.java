@@ -1,0 +1,17 @@
+package io.baedal.query.read;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Map;
+
+/// Where documents are read by key.
+///
+/// @param <V> what is made of a document
+@FunctionalInterface
+public interface KeyedSource<V> {
+    /// Reads documents in one round trip.
+    ///
+    /// @param keys at least one, each once
+    /// @return what was found, by key; keys without a document are absent
+    Uni<Map<String, V>> read(Collection<String> keys);
+}

@@ -1,0 +1,28 @@
+package io.baedal.query.shopdisplay;
+
+import io.baedal.query.freshness.Demand;
+import io.baedal.query.freshness.IfNoneMatch;
+import io.baedal.query.freshness.WaitPreference;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Builds successful answers: 200 with the bytes, or 304 when the client has them.
+final class Answers {
+    /// May be stored, but must be asked about before each use.
+    private static final String REVALIDATE = "no-cache";
+
+    private Answers() {}
+
+    static RestResponse.ResponseBuilder<Buffer> conditional(
+            HttpHeaders request, Demand demand, String tag, Supplier<Buffer> body) {
+        var answer = IfNoneMatch.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? RestResponse.ResponseBuilder.<Buffer>notModified()
+                : RestResponse.ResponseBuilder.ok(body.get(), MediaType.APPLICATION_JSON);
+        answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        demand.preference().ifPresent(wait -> answer.header(WaitPreference.APPLIED, wait.applied()));
+        return answer;
+    }
+}

@@ -1,0 +1,91 @@
+package io.baedal.query.shopdisplay;
+
+import io.baedal.query.freshness.Demand;
+import io.baedal.query.freshness.Patience;
+import io.baedal.query.freshness.RequiredRevisions;
+import io.baedal.query.freshness.StreamRevision;
+import io.baedal.query.problem.Problem;
+import io.baedal.query.problem.Slug;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Shop pages over HTTP.
+@Path("/shops")
+@Produces(MediaType.APPLICATION_JSON)
+public class ShopResource implements ShopApi {
+    private final ShopPages pages;
+    private final Patience patience;
+
+    ShopResource(ShopPages pages, Patience patience) {
+        this.pages = pages;
+        this.patience = patience;
+    }
+
+    @GET
+    @Path("{id}")
+    @Override
+    public Uni<RestResponse<Buffer>> page(@RestPath String id, HttpHeaders headers) {
+        if (!ShopId.isOne(id)) {
+            throw notFound(id);
+        }
+        var demand = Demand.of(headers).among(stream -> ShopPage.isMadeOf(id, stream));
+        return patience.await(demand, () -> pages.withId(id), ShopResource::hasSeen)
+                .map(page -> answer(id, page, demand, headers));
+    }
+
+    private static boolean hasSeen(ShopPage page, StreamRevision required) {
+        return page != null && page.hasSeen(required);
+    }
+
+    private static RestResponse<Buffer> answer(String id, ShopPage page, Demand demand, HttpHeaders headers) {
+        if (page == null || !page.isThere()) {
+            throw notFound(id);
+        }
+        if (page.gone()) {
+            throw Problem.of(Slug.GONE, "The shop " + id + " is closed for good");
+        }
+        return Answers.conditional(headers, demand, page.tag(), () -> json(page))
+                .header(RequiredRevisions.HEADER, page.revisions())
+                .build();
+    }
+
+    private static Problem notFound(String id) {
+        return Problem.of(Slug.NOT_FOUND, "There is no shop '" + (id.length() <= 80 ? id : id.substring(0, 80)) + "'");
+    }
+
+    private static Buffer json(ShopPage page) {
+        var buffer = Buffer.buffer(page.size());
+        page.appendTo(buffer);
+        return buffer;
+    }
+
+    @GET
+    @Override
+    public Uni<RestResponse<Buffer>> pages(@RestQuery List<String> ids, HttpHeaders headers) {
+        var asked = AskedIds.parse(ids);
+        var demand = Demand.of(headers)
+                .among(stream -> stream.length() > 5
+                        && asked.contains(stream.substring(5))
+                        && ShopPage.isMadeOf(stream.substring(5), stream));
+        return patience.await(demand, () -> pages.withIds(asked), ShopResource::hasSeen)
+                .map(found -> answer(Batch.of(asked, found), demand, headers));
+    }
+
+    private static boolean hasSeen(Map<String, ShopPage> found, StreamRevision required) {
+        return hasSeen(found.get(required.stream().substring(5)), required);
+    }
+
+    private static RestResponse<Buffer> answer(Batch batch, Demand demand, HttpHeaders headers) {
+        return Answers.conditional(headers, demand, batch.tag(), batch::toJson).build();
+    }
+}
