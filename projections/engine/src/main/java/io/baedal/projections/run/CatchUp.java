@@ -1,0 +1,139 @@
+package io.baedal.projections.run;
+
+import io.baedal.events.DomainEvent;
+import io.baedal.projections.fold.Fold;
+import io.baedal.projections.fold.Folded;
+import io.baedal.projections.fold.Poison;
+import io.baedal.projections.fold.SourceStream;
+import io.baedal.projections.store.Documents;
+import io.baedal.projections.store.EventLog;
+import io.baedal.projections.store.Held;
+import io.baedal.projections.store.RefusedDocument;
+import io.baedal.projections.store.StoredEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Brings one document's part to the head of its stream, once: read what the document holds, read the events after it,
+/// fold,
+/// write if nobody else wrote meanwhile, a page at a time. Used by one run only.
+final class CatchUp<P, E extends DomainEvent> {
+    private static final int MOST_CONFLICTS = 20;
+
+    private final SourceStream<P, E> stream;
+    private final EventLog log;
+    private final Documents documents;
+    private final int pageSize;
+    private final Measures measures;
+
+    private boolean loaded;
+    private long revision = -1;
+    private P part;
+    private Poison poison;
+    private int conflicts;
+
+    CatchUp(SourceStream<P, E> stream, EventLog log, Documents documents, int pageSize, Measures measures) {
+        this.stream = stream;
+        this.log = log;
+        this.documents = documents;
+        this.pageSize = pageSize;
+        this.measures = measures;
+    }
+
+    /// Fails when a store does, or when others keep writing the same part.
+    Uni<Reached> run() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::page)
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .map(_ -> new Reached(revision, poison));
+    }
+
+    private Uni<Boolean> page() {
+        return loaded ? advance() : load().flatMap(readable -> readable ? advance() : stop());
+    }
+
+    private Uni<Boolean> load() {
+        return documents.load(stream.source(), stream.documentId()).map(held -> {
+            revision = held.revision();
+            try {
+                part = revision < 0
+                        ? stream.source().initial()
+                        : stream.source().format().read(held.fields());
+            } catch (RuntimeException unreadable) {
+                poison = Poison.of(revision + 1, "", unreadable);
+                return false;
+            }
+            loaded = true;
+            return true;
+        });
+    }
+
+    private Uni<Boolean> advance() {
+        return log.read(stream.name(), revision + 1, pageSize).flatMap(events -> {
+            var folded = Fold.fold(stream.source(), part, revision, events);
+            if (folded.revision() == revision) {
+                poison = folded.poison();
+                return stop();
+            }
+            return write(folded, events);
+        });
+    }
+
+    private Uni<Boolean> write(Folded<P> folded, List<StoredEvent> events) {
+        Held next;
+        try {
+            next = new Held(folded.revision(), stream.source().format().write(folded.part()));
+        } catch (RuntimeException unwritable) {
+            return Uni.createFrom().item(refused(events.getFirst(), unwritable));
+        }
+        return documents
+                .replace(stream.source(), stream.documentId(), revision, next)
+                .map(replaced -> replaced ? wrote(folded, events) : lost())
+                .onFailure(RefusedDocument.class)
+                .recoverWithItem(refusal -> refused(events.getFirst(), refusal));
+    }
+
+    private boolean wrote(Folded<P> folded, List<StoredEvent> events) {
+        int taken = (int) events.stream()
+                .filter(event -> event.revision() > revision && event.revision() <= folded.revision())
+                .count();
+        part = folded.part();
+        revision = folded.revision();
+        poison = folded.poison();
+        conflicts = 0;
+        measures.written(taken, age(events));
+        return poison == null && events.size() == pageSize;
+    }
+
+    private Duration age(List<StoredEvent> events) {
+        for (var event : events.reversed()) {
+            if (event.revision() == revision) {
+                return Duration.between(event.stored(), Instant.now());
+            }
+        }
+        return Duration.ZERO;
+    }
+
+    private boolean refused(StoredEvent first, Throwable why) {
+        poison = Poison.of(first.revision(), first.type(), why);
+        return false;
+    }
+
+    private boolean lost() {
+        measures.conflict();
+        if (++conflicts > MOST_CONFLICTS) {
+            throw new IllegalStateException("Others keep writing the part of " + stream.name());
+        }
+        loaded = false;
+        return true;
+    }
+
+    private static Uni<Boolean> stop() {
+        return Uni.createFrom().item(false);
+    }
+}

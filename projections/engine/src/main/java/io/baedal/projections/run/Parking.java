@@ -1,0 +1,99 @@
+package io.baedal.projections.run;
+
+import io.baedal.projections.fold.Poison;
+import io.baedal.projections.store.ParkedStream;
+import io.baedal.projections.store.ParkedStreams;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The parked streams: what the database says of them, and a bounded copy in memory that knows of no stream that the
+/// database
+/// did not. Thread-safe.
+final class Parking {
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
+    private static final int MOST_KNOWN = 10_000;
+
+    private final String projection;
+    private final ParkedStreams store;
+    private final Measures measures;
+    private final Map<String, ParkedStream> known = new ConcurrentHashMap<>();
+
+    Parking(String projection, ParkedStreams store, Measures measures) {
+        this.projection = projection;
+        this.store = store;
+        this.measures = measures;
+    }
+
+    /// Reads what the database says.
+    Uni<Void> refresh() {
+        return store.list(MOST_KNOWN).invoke(this::replace).replaceWithVoid();
+    }
+
+    private void replace(List<ParkedStream> listed) {
+        known.clear();
+        listed.forEach(parked -> known.put(parked.stream(), parked));
+    }
+
+    /// Whether a stream waits at this revision or before.
+    boolean holds(String stream, long revision) {
+        var parked = known.get(stream);
+        return parked != null && parked.revision() <= revision;
+    }
+
+    Collection<ParkedStream> all() {
+        return List.copyOf(known.values());
+    }
+
+    int count() {
+        return known.size();
+    }
+
+    /// Records where a stream was brought: it waits at the poison, or waits no longer.
+    Uni<Void> settle(String stream, Reached reached) {
+        return reached.poison() == null ? released(stream) : park(stream, reached.poison());
+    }
+
+    private Uni<Void> park(String stream, Poison poison) {
+        var before = known.get(stream);
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        boolean again = before != null && before.revision() == poison.revision();
+        var parked = new ParkedStream(
+                stream,
+                poison.revision(),
+                poison.type(),
+                poison.error(),
+                again ? before.since() : now,
+                now,
+                again ? before.attempts() + 1 : 1);
+        return store.park(parked).invoke(() -> {
+            known.put(stream, parked);
+            if (!again) {
+                measures.parked();
+                LOG.error(
+                        "{} parked {} at revision {} ({}): {}",
+                        projection,
+                        stream,
+                        poison.revision(),
+                        poison.type(),
+                        poison.error());
+            }
+        });
+    }
+
+    private Uni<Void> released(String stream) {
+        if (!known.containsKey(stream)) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.release(stream).invoke(() -> {
+            known.remove(stream);
+            LOG.info("{} released {}: it can be folded again", projection, stream);
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package io.baedal.projections.run;
+
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+/// Does things that may fail because a store is away: again and again, with growing pauses, until they work or the
+/// projection is closed. Thread-safe.
+final class Patience {
+    private final Settings settings;
+    private final Trouble trouble;
+    private final Measures measures;
+    private volatile boolean closed;
+
+    Patience(Settings settings, Trouble trouble, Measures measures) {
+        this.settings = settings;
+        this.trouble = trouble;
+        this.measures = measures;
+    }
+
+    <T> Uni<T> insist(Supplier<Uni<T>> work) {
+        return once(work)
+                .onFailure()
+                .retry()
+                .withBackOff(settings.firstPause(), settings.longestPause())
+                .withJitter(0.2)
+                .until(_ -> !closed);
+    }
+
+    <T> Uni<T> once(Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(work::get)
+                .invoke(trouble::worked)
+                .onFailure()
+                .invoke(problem -> {
+                    measures.failed();
+                    trouble.failed(problem);
+                });
+    }
+
+    void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,131 @@
+package io.baedal.projections.run;
+
+import io.baedal.projections.View;
+import io.baedal.projections.fold.Sources;
+import io.baedal.projections.store.EventLog;
+import io.baedal.projections.store.ParkedStream;
+import io.baedal.projections.store.ViewStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Set;
+
+/// Keeps one view at the head of its streams. Notices are hints that make it quick; [#look()] and [#settle()], run
+/// again
+/// and
+/// again, make it certain. Thread-safe; nothing blocks.
+public final class Projection {
+    private final View view;
+    private final Settings settings;
+    private final Sources sources;
+    private final ViewStore store;
+    private final AppliedRevisions applied = new AppliedRevisions();
+    private final SweepWindow window = new SweepWindow();
+    private final Trouble trouble;
+    private final Measures measures;
+    private final Patience patience;
+    private final Parking parking;
+    private final Bringing bringing;
+    private final Outlook outlook;
+    private final Sweeper sweeper;
+    private volatile boolean closed;
+
+    /// @throws IllegalArgumentException when the view contradicts itself
+    public Projection(View view, EventLog log, ViewStore store, Settings settings, Measures measures) {
+        this.view = view;
+        this.settings = settings;
+        this.store = store;
+        this.measures = measures;
+        sources = new Sources(view);
+        trouble = new Trouble(view.name());
+        patience = new Patience(settings, trouble, measures);
+        parking = new Parking(view.name(), store.parked(), measures);
+        bringing = new Bringing(log, store, parking, applied, patience, measures, settings);
+        outlook = new Outlook(log, sources.categories(), window, settings.sweepWindow());
+        sweeper = new Sweeper(sources, store, window, bringing, parking, applied, measures, settings);
+    }
+
+    /// The view that is kept.
+    public View view() {
+        return view;
+    }
+
+    /// The Kafka topics with notices for this view.
+    public Set<String> topics() {
+        return sources.topics();
+    }
+
+    /// Creates what the view's database lacks. Waits for a database that is away.
+    public Uni<Void> prepare() {
+        return patience.insist(store::prepare);
+    }
+
+    /// "This stream is at this revision": completes when the document holds it, when its stream is parked, or when
+    /// there
+    /// is nothing to do. Waits for stores that are away; fails only when the projection is closed.
+    public Uni<Void> hint(String stream, long revision) {
+        var known = sources.stream(stream);
+        if (known.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        if (applied.of(stream) >= revision || parking.holds(stream, revision)) {
+            measures.skipped();
+            return Uni.createFrom().voidItem();
+        }
+        return bringing.bring(known.get(), revision).replaceWithVoid();
+    }
+
+    /// Looks at the log of all streams once. True when its end was reached. Fails when the store does.
+    public Uni<Boolean> look() {
+        return sweeper.started()
+                ? patience.once(outlook::look)
+                : Uni.createFrom().item(false);
+    }
+
+    /// Repairs what notices didn't bring, once. Fails when a store does. Not to be called again before it has ended.
+    public Uni<Void> settle() {
+        return patience.once(sweeper::settle);
+    }
+
+    /// Tries all parked streams again, in the order of their events; waits for stores that are away.
+    public Uni<Void> retryParked() {
+        return patience.once(parking::refresh)
+                .chain(() -> Multi.createFrom()
+                        .iterable(parking.all())
+                        .onItem()
+                        .transformToUniAndMerge(parked -> retry(parked.stream()))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    /// Tries a stream again, parked or not.
+    ///
+    /// @throws IllegalArgumentException when the view doesn't listen to such a stream
+    public Uni<Void> retry(String stream) {
+        var known = sources.stream(stream)
+                .orElseThrow(() -> new IllegalArgumentException(view.name() + " doesn't listen to " + stream));
+        return bringing.bring(known, Long.MAX_VALUE).replaceWithVoid();
+    }
+
+    /// The parked streams, as of the last sweep.
+    public Collection<ParkedStream> parked() {
+        return parking.all();
+    }
+
+    /// How it is doing.
+    public ProjectionStatus status() {
+        return new ProjectionReport(view, settings, sweeper, outlook, window, parking, applied, trouble).now(closed);
+    }
+
+    /// Whether the stores answer, as far as is known.
+    public Trouble trouble() {
+        return trouble;
+    }
+
+    /// Ends all waiting for stores. What runs still ends.
+    public void close() {
+        closed = true;
+        patience.close();
+    }
+}

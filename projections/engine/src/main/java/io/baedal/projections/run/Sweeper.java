@@ -1,0 +1,141 @@
+package io.baedal.projections.run;
+
+import io.baedal.projections.fold.SourceStream;
+import io.baedal.projections.fold.Sources;
+import io.baedal.projections.store.LogPosition;
+import io.baedal.projections.store.Sighting;
+import io.baedal.projections.store.ViewStore;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds what notices didn't bring: follows the log of all streams at a distance, compares it with the documents as the
+/// database has them, and brings the streams that are behind. Its durable position only passes events that the
+/// documents
+/// hold, or whose stream is parked. One [#settle()] at a time.
+final class Sweeper {
+    private final Sources sources;
+    private final ViewStore store;
+    private final SweepWindow window;
+    private final Bringing bringing;
+    private final Parking parking;
+    private final AppliedRevisions applied;
+    private final Measures measures;
+    private final Duration grace;
+    private final DocumentRevisions revisions;
+
+    private volatile boolean started;
+    private volatile LogPosition durable;
+
+    Sweeper(
+            Sources sources,
+            ViewStore store,
+            SweepWindow window,
+            Bringing bringing,
+            Parking parking,
+            AppliedRevisions applied,
+            Measures measures,
+            Settings settings) {
+        this.sources = sources;
+        this.store = store;
+        this.window = window;
+        this.bringing = bringing;
+        this.parking = parking;
+        this.applied = applied;
+        this.measures = measures;
+        grace = settings.grace();
+        revisions = new DocumentRevisions(store.documents());
+    }
+
+    /// Repairs what is due and moves the position as far as it can be moved.
+    Uni<Void> settle() {
+        return store.progress()
+                .load()
+                .invoke(this::compare)
+                .chain(parking::refresh)
+                .chain(() -> {
+                    var seen = window.streams();
+                    return revisions
+                            .of(streams(seen.keySet()))
+                            .flatMap(held -> repair(held)
+                                    .invoke(() -> held.forEach(applied::saw))
+                                    .chain(() -> move(window.settle(sighting -> settled(sighting, held)))));
+                });
+    }
+
+    /// Whether the position has been read, so that there is a place to look on from.
+    boolean started() {
+        return started;
+    }
+
+    /// Everything up to here is in the documents, or parked; null for nothing yet.
+    LogPosition position() {
+        return durable;
+    }
+
+    /// The database may have been wiped, or have lost its last writes in a crash, or another projector may have moved
+    /// on.
+    private void compare(Optional<LogPosition> stored) {
+        var position = stored.orElse(null);
+        if (!started || position == null && durable != null || position != null && behind(position)) {
+            applied.forget();
+            window.restart(position);
+            started = true;
+        }
+        durable = position;
+    }
+
+    private boolean behind(LogPosition position) {
+        return durable != null && position.compareTo(durable) < 0;
+    }
+
+    private Uni<Void> repair(Map<String, Long> held) {
+        List<SourceStream<?, ?>> behind = new ArrayList<>();
+        Map<String, Long> due = window.due(grace);
+        for (var stream : streams(due.keySet())) {
+            long wanted = due.get(stream.name());
+            if (held.getOrDefault(stream.name(), -1L) < wanted && !parking.holds(stream.name(), wanted)) {
+                behind.add(stream);
+            }
+        }
+        return Multi.createFrom()
+                .iterable(behind)
+                .onItem()
+                .transformToUni(stream -> bringing.bring(stream, due.get(stream.name()))
+                        .invoke(reached -> {
+                            measures.repaired();
+                            held.merge(stream.name(), reached.revision(), Math::max);
+                        }))
+                .merge(64)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private boolean settled(Sighting sighting, Map<String, Long> held) {
+        return held.getOrDefault(sighting.stream(), -1L) >= sighting.revision()
+                || parking.holds(sighting.stream(), sighting.revision());
+    }
+
+    private Uni<Void> move(LogPosition settled) {
+        if (settled == null || durable != null && settled.compareTo(durable) <= 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.progress()
+                .move(durable, settled)
+                .invoke(moved -> durable = moved ? settled : durable)
+                .onFailure()
+                .invoke(() -> started = false)
+                .replaceWithVoid();
+    }
+
+    private List<SourceStream<?, ?>> streams(Iterable<String> names) {
+        List<SourceStream<?, ?>> streams = new ArrayList<>();
+        names.forEach(name -> sources.stream(name).ifPresent(streams::add));
+        return streams;
+    }
+}

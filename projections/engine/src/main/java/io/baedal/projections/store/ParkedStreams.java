@@ -1,0 +1,16 @@
+package io.baedal.projections.store;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/// The parked streams of a view, kept beside its documents. Failures are transient.
+public interface ParkedStreams {
+    /// The first of them by name, at most `limit`.
+    Uni<List<ParkedStream>> list(int limit);
+
+    /// Records that a stream waits; replaces what was recorded of the same stream.
+    Uni<Void> park(ParkedStream parked);
+
+    /// Forgets a stream.
+    Uni<Void> release(String stream);
+}

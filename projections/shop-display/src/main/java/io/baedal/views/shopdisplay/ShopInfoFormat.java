@@ -1,0 +1,28 @@
+package io.baedal.views.shopdisplay;
+
+import io.baedal.projections.JsonPart;
+import io.baedal.projections.PartFormat;
+import java.util.Set;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+
+/// The info tab as JSON, and beside it whether there still is such a shop.
+final class ShopInfoFormat implements PartFormat<ShopInfo> {
+    private final JsonPart<ShopInfo> json = new JsonPart<>(ShopDisplayDocument.SHOP, ShopInfo.class);
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(ShopDisplayDocument.SHOP, ShopDisplayDocument.GONE);
+    }
+
+    @Override
+    public ShopInfo read(BsonDocument document) {
+        return json.read(document);
+    }
+
+    @Override
+    public BsonDocument write(ShopInfo info) {
+        boolean gone = info.state() == ShopState.CLOSED;
+        return json.write(info).append(ShopDisplayDocument.GONE, BsonBoolean.valueOf(gone));
+    }
+}
