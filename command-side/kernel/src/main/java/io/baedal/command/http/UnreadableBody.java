@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -21,7 +22,7 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static HttpProblem problem(IOException unreadable) {
-        return switch (unreadable) {
+        return switch (innermost(unreadable)) {
             case UnrecognizedPropertyException unknown -> invalid(unknown, pointer(unknown), unknown(unknown));
             case InvalidFormatException format -> invalid(format, pointer(format), expected(format));
             case MismatchedInputException trailing
@@ -32,6 +33,11 @@ final class UnreadableBody {
             case JsonProcessingException syntax -> malformed(syntax, syntax.getOriginalMessage());
             default -> malformed(null, "the text can't be decoded");
         };
+    }
+
+    /// A syntax error within an object arrives wrapped, with the path to it.
+    private static IOException innermost(IOException unreadable) {
+        return unreadable.getCause() instanceof StreamReadException syntax ? syntax : unreadable;
     }
 
     private static HttpProblem malformed(JsonProcessingException exception, String reason) {
