@@ -15,6 +15,11 @@ public final class InvalidValue extends Refusal {
     ///
     /// @param pointer JSON pointer into the value that was refused; empty for the value itself
     public record Violation(String rule, String title, String expectation, String pointer) {
+        /// The same, seen from what holds the value at this pointer.
+        public Violation under(String parent) {
+            return new Violation(rule, title, expectation, parent + pointer);
+        }
+
         Map<String, Object> asDetail() {
             return Map.of("pointer", pointer, "rule", rule, "message", expectation);
         }

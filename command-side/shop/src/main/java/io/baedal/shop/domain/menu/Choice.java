@@ -46,7 +46,7 @@ public record Choice(MenuName name, int minimum, int maximum, List<ChoiceOption>
     }
 
     OptionGroup of(String itemId) {
-        var groupId = NameUuid.of(UUID.fromString(itemId), name.value());
+        var groupId = NameUuid.of(NameUuid.BAEDAL, "option-group:" + itemId + ":" + name.value());
         return new OptionGroup(
                 groupId.toString(),
                 name.value(),

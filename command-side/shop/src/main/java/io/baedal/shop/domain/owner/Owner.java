@@ -19,6 +19,15 @@ public record Owner(
 
     public static final Owner NOBODY = new Owner(Membership.UNKNOWN, null, null, null, null, null);
 
+    /// Refuses unless this is the account of someone who is an owner now.
+    public Owner assertActive() {
+        return switch (membership) {
+            case ACTIVE -> this;
+            case UNKNOWN -> throw new OwnerRefusal.NotFound();
+            case LEFT -> throw new OwnerRefusal.HasLeft();
+        };
+    }
+
     Owner after(OwnerEvent event) {
         return switch (event) {
             case OwnerRegistered e ->

@@ -24,9 +24,9 @@ public final class OwnerDecider implements Decider<OwnerCommand, Owner, OwnerEve
     public List<OwnerEvent> decide(OwnerCommand command, Owner owner) {
         return switch (command) {
             case RegisterOwner c -> register(c, owner);
-            case ChangeProfile c -> changeProfile(c, active(owner));
-            case ChangeEmail c -> changeEmail(c, active(owner));
-            case Leave c -> leave(c, active(owner));
+            case ChangeProfile c -> changeProfile(c, owner.assertActive());
+            case ChangeEmail c -> changeEmail(c, owner.assertActive());
+            case Leave c -> leave(c, owner.assertActive());
         };
     }
 
@@ -67,13 +67,5 @@ public final class OwnerDecider implements Decider<OwnerCommand, Owner, OwnerEve
             throw new OwnerRefusal.StillHasShops(c.shopsNotClosed());
         }
         return List.of(new OwnerLeft(owner.ownerId()));
-    }
-
-    private static Owner active(Owner owner) {
-        return switch (owner.membership()) {
-            case ACTIVE -> owner;
-            case UNKNOWN -> throw new OwnerRefusal.NotFound();
-            case LEFT -> throw new OwnerRefusal.HasLeft();
-        };
     }
 }

@@ -52,6 +52,17 @@ public abstract sealed class OwnerRefusal extends Refusal {
         }
     }
 
+    public static final class Leaving extends OwnerRefusal {
+        public Leaving() {
+            super(
+                    "owner-leaving",
+                    Kind.CONFLICT,
+                    "You are about to leave",
+                    "You asked to leave the platform a moment ago. Try again when that has been answered.",
+                    Map.of());
+        }
+    }
+
     public static final class BusinessNumberTaken extends OwnerRefusal {
         public BusinessNumberTaken() {
             super(

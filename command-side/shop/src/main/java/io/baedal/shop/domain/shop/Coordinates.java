@@ -12,14 +12,22 @@ public record Coordinates(double latitude, double longitude) {
     private static final double EAST = 132.0;
 
     /// @throws InvalidValue `coordinates-outside-korea`
-    public static Coordinates of(double latitude, double longitude) {
-        var inside = latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
-        if (!inside) {
+    public static double latitude(double degrees) {
+        return within(SOUTH, degrees, NORTH);
+    }
+
+    /// @throws InvalidValue `coordinates-outside-korea`
+    public static double longitude(double degrees) {
+        return within(WEST, degrees, EAST);
+    }
+
+    private static double within(double least, double degrees, double most) {
+        if (!(degrees >= least && degrees <= most)) {
             throw new InvalidValue(
                     "coordinates-outside-korea",
                     "The coordinates lie outside Korea",
                     "Latitude is 33.0 to 38.7 and longitude 124.5 to 132.0 degrees.");
         }
-        return new Coordinates(latitude, longitude);
+        return degrees;
     }
 }

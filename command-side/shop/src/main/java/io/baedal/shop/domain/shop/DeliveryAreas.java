@@ -35,8 +35,7 @@ public record DeliveryAreas(List<DeliveryArea> areas) {
     }
 
     /// @throws InvalidValue `delivery-fee-out-of-bounds`
-    public static DeliveryArea area(District district, long fee) {
-        return new DeliveryArea(
-                district.value(), Won.upTo(HIGHEST_FEE, "delivery-fee-out-of-bounds", "A delivery fee", fee));
+    public static long fee(long amount) {
+        return Won.upTo(HIGHEST_FEE, "delivery-fee-out-of-bounds", "A delivery fee", amount);
     }
 }

@@ -31,7 +31,8 @@ record MinutesOfWeek(int from, int length) {
         return Math.floorMod(minute - from, WEEK) < length;
     }
 
-    private static int minuteOfDay(String time) {
+    /// @throws InvalidValue `opening-hours-time`
+    static int minuteOfDay(String time) {
         var match = TIME.matcher(time);
         if (!match.matches()) {
             throw new InvalidValue(

@@ -28,6 +28,14 @@ public record OpeningHours(List<DailyHours> hours) {
         return new OpeningHours(week);
     }
 
+    /// A time of day such as 09:30.
+    ///
+    /// @throws InvalidValue `opening-hours-time`
+    public static String time(String given) {
+        MinutesOfWeek.minuteOfDay(given);
+        return given;
+    }
+
     private static void assertNoOverlap(List<MinutesOfWeek> ranges) {
         for (int i = 0; i < ranges.size(); i++) {
             for (int j = i + 1; j < ranges.size(); j++) {

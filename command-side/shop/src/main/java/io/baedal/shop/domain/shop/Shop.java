@@ -42,6 +42,15 @@ public record Shop(
         assertNotClosed();
     }
 
+    /// Refuses unless the shop exists, is not closed for good, and is not another owner's.
+    public void assertReadableBy(Actor actor) {
+        assertExists();
+        if (Role.OWNER.equals(actor.role()) && !belongsTo(actor)) {
+            throw new ShopRefusal.NotYourShop();
+        }
+        assertNotClosed();
+    }
+
     public boolean belongsTo(Actor actor) {
         return Role.OWNER.equals(actor.role()) && actor.id().equals(ownerId);
     }

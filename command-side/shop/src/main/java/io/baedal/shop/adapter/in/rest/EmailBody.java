@@ -1,0 +1,14 @@
+package io.baedal.shop.adapter.in.rest;
+
+import io.baedal.shop.domain.owner.Email;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Email")
+record EmailBody(
+        @Schema(required = true, examples = "owner@example.com")
+        String email) {
+
+    Email value(Form form) {
+        return form.value("email", email, Email::of);
+    }
+}

@@ -1,0 +1,53 @@
+package io.baedal.shop.adapter.out.reservations;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/// Brings the tables up to date at start, beside the start itself: a database that is away holds back the commands
+/// that need it, not the service. Tries again until it has succeeded once.
+@ApplicationScoped
+class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class);
+
+    private final Flyway flyway;
+    private final DatabaseLimits limits;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("migration").daemon().factory());
+    private volatile boolean done;
+
+    Migration(Flyway flyway, DatabaseLimits limits) {
+        this.flyway = flyway;
+        this.limits = limits;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        thread.execute(this::migrate);
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        thread.shutdownNow();
+    }
+
+    private void migrate() {
+        try {
+            flyway.migrate();
+            done = true;
+            thread.shutdown();
+        } catch (RuntimeException failed) {
+            LOG.warnf("The tables of reservations can't be brought up to date yet: %s", failed.getMessage());
+            thread.schedule(this::migrate, limits.migrationRetry().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+}

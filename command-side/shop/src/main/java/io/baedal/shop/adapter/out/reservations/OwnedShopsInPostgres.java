@@ -1,0 +1,63 @@
+package io.baedal.shop.adapter.out.reservations;
+
+import io.baedal.shop.application.reservation.Claim;
+import io.baedal.shop.application.reservation.OwnedShops;
+import io.baedal.shop.domain.owner.OwnerRefusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+
+/// Owners' shops as a table. The row of the owner's business registration number is the lock that keeps noting a shop
+/// and departing apart; an owner without one is not registered and has neither.
+@ApplicationScoped
+class OwnedShopsInPostgres implements OwnedShops {
+
+    private final Transactions transactions;
+
+    OwnedShopsInPostgres(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Uni<Void> note(String ownerId, String shopId) {
+        return transactions.run(session -> lock(session, ownerId)
+                .chain(() -> session.find(
+                        ReservationRow.class, Claim.onDepartureOf(ownerId).digest()))
+                .onItem()
+                .ifNotNull()
+                .failWith(OwnerRefusal.Leaving::new)
+                .chain(() -> session.find(OwnedShopRow.class, shopId))
+                .chain(noted -> noted == null
+                        ? session.persist(new OwnedShopRow(shopId, ownerId, Instant.now()))
+                        : renoted(session, noted)));
+    }
+
+    @Override
+    public Uni<List<OwnedShop>> beforeDeparture(String ownerId, UUID attempt) {
+        return transactions.run(session -> lock(session, ownerId)
+                .chain(() -> Claiming.claim(session, Claim.onDepartureOf(ownerId), ownerId, attempt))
+                .chain(() -> session.createSelectionQuery(
+                                "from OwnedShopRow where ownerId = :owner", OwnedShopRow.class)
+                        .setParameter("owner", ownerId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(OwnedShopRow::ownedShop).toList()));
+    }
+
+    private static Uni<Void> renoted(Session session, OwnedShopRow noted) {
+        noted.begunAt = Instant.now();
+        return session.flush();
+    }
+
+    private static Uni<Void> lock(Session session, String ownerId) {
+        return session.createSelectionQuery(
+                        "from ReservationRow where ownerId = :owner and kind = BUSINESS_NUMBER", ReservationRow.class)
+                .setParameter("owner", ownerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .replaceWithVoid();
+    }
+}

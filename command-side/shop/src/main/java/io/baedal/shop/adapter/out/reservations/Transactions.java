@@ -1,0 +1,109 @@
+package io.baedal.shop.adapter.out.reservations;
+
+import io.baedal.command.StoreUnavailable;
+import io.baedal.command.domain.Refusal;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.jboss.logging.Logger;
+
+/// Short transactions, bounded in number and in time.
+///
+/// A transaction that was begun is carried through to its end, even when whoever asked for it has hung up or has
+/// stopped waiting: cancelling it halfway would leave its connection out of the pool for good. Each runs on a Vert.x
+/// context of its own, so that no two of them share a session, and answers on the context that asked.
+@ApplicationScoped
+class Transactions {
+
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
+    private static final int TRIES = 3;
+
+    private final Mutiny.SessionFactory sessions;
+    private final Vertx vertx;
+    private final Migration migration;
+    private final DatabaseLimits limits;
+    private final Semaphore inFlight;
+
+    Transactions(Mutiny.SessionFactory sessions, Vertx vertx, Migration migration, DatabaseLimits limits) {
+        this.sessions = sessions;
+        this.vertx = vertx;
+        this.migration = migration;
+        this.limits = limits;
+        this.inFlight = new Semaphore(limits.transactionsInFlight());
+    }
+
+    /// All of the work or nothing. Work that meets a row inserted at the same moment is done again.
+    ///
+    /// Fails with a [Refusal] of the work's own, else with [StoreUnavailable].
+    <T> Uni<T> run(Function<Session, Uni<T>> work) {
+        var untilDone = Uni.createFrom().<T>emitter(emitter -> start(work, emitter));
+        return untilDone
+                .ifNoItem()
+                .after(limits.timeLimit())
+                .failWith(() -> away("no answer within " + limits.timeLimit().toMillis() + " ms", null))
+                .onFailure(failure -> !(failure instanceof Refusal || failure instanceof StoreUnavailable))
+                .transform(failure -> away(failure.toString(), failure));
+    }
+
+    private <T> void start(Function<Session, Uni<T>> work, UniEmitter<? super T> emitter) {
+        if (!migration.isDone()) {
+            emitter.fail(away("its tables are not ready", null));
+            return;
+        }
+        if (!inFlight.tryAcquire()) {
+            emitter.fail(away("too many transactions are under way", null));
+            return;
+        }
+        var asking = Vertx.currentContext();
+        ownContext()
+                .runOnContext(ignored -> transaction(work)
+                        .onTermination()
+                        .invoke(inFlight::release)
+                        .subscribe()
+                        .with(
+                                item -> on(asking, () -> emitter.complete(item)),
+                                failure -> on(asking, () -> emitter.fail(failure))));
+    }
+
+    private <T> Uni<T> transaction(Function<Session, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> sessions.withTransaction((session, transaction) -> work.apply(session)))
+                .onFailure(Transactions::isInsertedMeanwhile)
+                .retry()
+                .atMost(TRIES - 1);
+    }
+
+    private Context ownContext() {
+        return VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+    }
+
+    private static boolean isInsertedMeanwhile(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void on(Context asking, Runnable answer) {
+        if (asking == null) {
+            answer.run();
+        } else {
+            asking.runOnContext(ignored -> answer.run());
+        }
+    }
+
+    private static StoreUnavailable away(String why, Throwable cause) {
+        LOG.warnf("The reservations can't be reached: %s", why);
+        return new StoreUnavailable("The reservations of unique values can't be reached", cause);
+    }
+}
