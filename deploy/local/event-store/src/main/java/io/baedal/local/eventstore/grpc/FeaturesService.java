@@ -1,0 +1,37 @@
+package io.baedal.local.eventstore.grpc;
+
+import io.grpc.stub.StreamObserver;
+import io.kurrent.dbclient.proto.serverfeatures.ServerFeaturesGrpc;
+import io.kurrent.dbclient.proto.serverfeatures.Serverfeatures.SupportedMethod;
+import io.kurrent.dbclient.proto.serverfeatures.Serverfeatures.SupportedMethods;
+import io.kurrent.dbclient.proto.shared.Shared;
+import java.util.List;
+
+/// Tells clients which methods they may call: those that are served, no others.
+final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
+
+    /// The version of the server whose behaviour this node follows.
+    private static final String SERVER_VERSION = "25.0.0";
+
+    private static final SupportedMethods METHODS = SupportedMethods.newBuilder()
+            .setEventStoreServerVersion(SERVER_VERSION)
+            .addAllMethods(of("event_store.client.streams.streams", "read", "append", "delete", "tombstone"))
+            .addAllMethods(of("event_store.client.gossip.gossip", "read"))
+            .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
+            .build();
+
+    @Override
+    public void getSupportedMethods(Shared.Empty request, StreamObserver<SupportedMethods> client) {
+        client.onNext(METHODS);
+        client.onCompleted();
+    }
+
+    private static List<SupportedMethod> of(String service, String... methods) {
+        return List.of(methods).stream()
+                .map(method -> SupportedMethod.newBuilder()
+                        .setServiceName(service)
+                        .setMethodName(method)
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.baedal.local.eventstore.grpc;
+
+import io.baedal.local.eventstore.feed.Refusals;
+import io.baedal.local.eventstore.log.EventLog;
+import io.baedal.local.eventstore.log.WriteOutcome;
+import io.baedal.local.eventstore.log.WriteRequest;
+import io.baedal.local.eventstore.stream.ExpectedRevision;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
+import io.kurrent.dbclient.proto.streams.StreamsGrpc;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendResp;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteResp;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.TombstoneReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.TombstoneResp;
+import java.util.function.LongFunction;
+
+/// The protocol's `Streams` service.
+final class StreamsService extends StreamsGrpc.StreamsImplBase {
+
+    private final EventLog log;
+    private final int mostAppendBytes;
+    private final Reads reads;
+
+    StreamsService(EventLog log, int mostAppendBytes, Reads reads) {
+        this.log = log;
+        this.mostAppendBytes = mostAppendBytes;
+        this.reads = reads;
+    }
+
+    /// The service, with reads that send events as they lie in the log.
+    ServerServiceDefinition definition() {
+        ServerServiceDefinition.Builder service = ServerServiceDefinition.builder(StreamsGrpc.SERVICE_NAME);
+        String read = StreamsGrpc.getReadMethod().getFullMethodName();
+        bindService().getMethods().stream()
+                .filter(method ->
+                        !method.getMethodDescriptor().getFullMethodName().equals(read))
+                .forEach(service::addMethod);
+        MethodDescriptor<ReadReq, byte[]> encoded = StreamsGrpc.getReadMethod().toBuilder(
+                        StreamsGrpc.getReadMethod().getRequestMarshaller(), new EncodedAnswers())
+                .build();
+        return service.addMethod(encoded, ServerCalls.asyncServerStreamingCall(reads::read))
+                .build();
+    }
+
+    @Override
+    public StreamObserver<AppendReq> append(StreamObserver<AppendResp> client) {
+        return new AppendCall(log, mostAppendBytes, client);
+    }
+
+    @Override
+    public void delete(DeleteReq request, StreamObserver<DeleteResp> client) {
+        try {
+            DeleteReq.Options options = request.getOptions();
+            ExpectedRevision expected = switch (options.getExpectedStreamRevisionCase()) {
+                case REVISION -> Proposals.exactly(options.getRevision());
+                case NO_STREAM -> new ExpectedRevision.NoStream();
+                case ANY -> new ExpectedRevision.Any();
+                case STREAM_EXISTS -> new ExpectedRevision.StreamExists();
+                case EXPECTEDSTREAMREVISION_NOT_SET -> throw Refusals.invalid("The delete has no expected revision");
+            };
+            String stream = Proposals.stream(options.getStreamIdentifier());
+            submit(new WriteRequest.Delete(stream, expected), client, StreamsService::deleted);
+        } catch (StatusRuntimeException e) {
+            client.onError(e);
+        }
+    }
+
+    @Override
+    public void tombstone(TombstoneReq request, StreamObserver<TombstoneResp> client) {
+        try {
+            TombstoneReq.Options options = request.getOptions();
+            ExpectedRevision expected = switch (options.getExpectedStreamRevisionCase()) {
+                case REVISION -> Proposals.exactly(options.getRevision());
+                case NO_STREAM -> new ExpectedRevision.NoStream();
+                case ANY -> new ExpectedRevision.Any();
+                case STREAM_EXISTS -> new ExpectedRevision.StreamExists();
+                case EXPECTEDSTREAMREVISION_NOT_SET -> throw Refusals.invalid("The delete has no expected revision");
+            };
+            String stream = Proposals.stream(options.getStreamIdentifier());
+            submit(new WriteRequest.Tombstone(stream, expected), client, StreamsService::tombstoned);
+        } catch (StatusRuntimeException e) {
+            client.onError(e);
+        }
+    }
+
+    private <T> void submit(WriteRequest.Change change, StreamObserver<T> client, LongFunction<T> deleted) {
+        ServerCallStreamObserver<T> call = (ServerCallStreamObserver<T>) client;
+        call.setOnCancelHandler(() -> {});
+        WriteRequest request = new WriteRequest(change, call::isCancelled, outcome -> {
+            switch (outcome) {
+                case WriteOutcome.Written written -> {
+                    client.onNext(deleted.apply(written.position().orElse(0)));
+                    client.onCompleted();
+                }
+                case WriteOutcome.WrongRevision(long actual) ->
+                    client.onError(Refusals.wrongRevision(
+                            change.stream(), change.expected().number(), actual));
+                case WriteOutcome.StreamDeleted() -> client.onError(Refusals.streamDeleted(change.stream()));
+                case WriteOutcome.Failed(String reason) -> client.onError(Refusals.unavailable(reason));
+            }
+        });
+        if (!log.submit(request)) {
+            client.onError(Refusals.tooBusy());
+        }
+    }
+
+    private static DeleteResp deleted(long position) {
+        DeleteResp.Position at = DeleteResp.Position.newBuilder()
+                .setCommitPosition(position)
+                .setPreparePosition(position)
+                .build();
+        return DeleteResp.newBuilder().setPosition(at).build();
+    }
+
+    private static TombstoneResp tombstoned(long position) {
+        TombstoneResp.Position at = TombstoneResp.Position.newBuilder()
+                .setCommitPosition(position)
+                .setPreparePosition(position)
+                .build();
+        return TombstoneResp.newBuilder().setPosition(at).build();
+    }
+}

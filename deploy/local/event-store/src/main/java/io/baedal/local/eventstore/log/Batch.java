@@ -1,0 +1,102 @@
+package io.baedal.local.eventstore.log;
+
+import io.baedal.local.eventstore.stream.MetadataStreams;
+import io.baedal.local.eventstore.stream.ProposedEvent;
+import io.baedal.local.eventstore.stream.Retention;
+import io.baedal.local.eventstore.stream.StreamHead;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What is written together in one sync. Later writes of a batch see what earlier ones changed.
+final class Batch {
+
+    private final Function<String, StreamHead> committed;
+    private final Map<String, StreamHead> heads = new HashMap<>();
+    private final List<Appended> appended = new ArrayList<>();
+    private final Map<Place, StoredEvent> byRevision = new HashMap<>();
+    private long position;
+    private long streamNumber;
+
+    Batch(Storage.Next next, Function<String, StreamHead> committed) {
+        this.position = next.position();
+        this.streamNumber = next.stream();
+        this.committed = committed;
+    }
+
+    /// An event and where it goes.
+    record Appended(long streamNumber, long revision, StoredEvent event) {}
+
+    private record Place(long streamNumber, long revision) {}
+
+    StreamHead head(String stream) {
+        StreamHead changed = heads.get(stream);
+        return changed != null ? changed : committed.apply(stream);
+    }
+
+    /// Puts an event behind the last one of its stream.
+    ///
+    /// @param created in 100 ns ticks of the Unix epoch
+    Appended append(String stream, ProposedEvent event, long created) {
+        StreamHead head = numberedHead(stream);
+        long revision = head.lastRevision() + 1;
+        heads.put(stream, head.advancedTo(revision));
+        if (MetadataStreams.isOne(stream)) {
+            describe(MetadataStreams.described(stream), event);
+        }
+        return put(stream, head.number(), revision, event, created);
+    }
+
+    /// Deletes a stream for good.
+    Appended tombstone(String stream, ProposedEvent event, long created) {
+        StreamHead head = numberedHead(stream);
+        heads.put(stream, head.tombstone());
+        return put(stream, head.number(), StreamHead.TOMBSTONE, event, created);
+    }
+
+    private Appended put(String stream, long number, long revision, ProposedEvent event, long created) {
+        StoredEvent stored = StoredEvent.recorded(stream, revision, position, event, created);
+        position = stored.end();
+        Appended one = new Appended(number, revision, stored);
+        appended.add(one);
+        byRevision.put(new Place(number, revision), stored);
+        return one;
+    }
+
+    private void describe(String stream, ProposedEvent metadata) {
+        Retention retention = Retention.of(metadata.data().toByteArray());
+        heads.put(stream, numberedHead(stream).retaining(retention));
+    }
+
+    private StreamHead numberedHead(String stream) {
+        StreamHead head = head(stream);
+        if (head.isStored()) {
+            return head;
+        }
+        return StreamHead.NONE.numbered(streamNumber++).retaining(MetadataStreams.initialRetention(stream));
+    }
+
+    /// An event that this batch adds.
+    Optional<StoredEvent> event(long number, long revision) {
+        return Optional.ofNullable(byRevision.get(new Place(number, revision)));
+    }
+
+    boolean isEmpty() {
+        return appended.isEmpty();
+    }
+
+    List<Appended> appended() {
+        return appended;
+    }
+
+    Map<String, StreamHead> heads() {
+        return heads;
+    }
+
+    Storage.Next next() {
+        return new Storage.Next(position, streamNumber);
+    }
+}

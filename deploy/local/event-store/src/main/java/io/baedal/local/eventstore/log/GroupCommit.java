@@ -1,0 +1,131 @@
+package io.baedal.local.eventstore.log;
+
+import io.baedal.local.eventstore.stream.StreamHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.rocksdb.RocksDBException;
+
+/// The one thread that writes: takes what has queued, writes it as one batch with one sync, then answers all.
+///
+/// A batch that fails leaves the log read-only until the node is started again: what it held may be on disk or not, and
+/// no guess is
+/// made about which.
+final class GroupCommit implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(GroupCommit.class.getName());
+    private static final int MOST_QUEUED = 8192;
+    private static final int MOST_TOGETHER = 512;
+    private static final WriteRequest END = new WriteRequest(null, () -> true, _ -> {});
+
+    private final BlockingQueue<WriteRequest> queue = new ArrayBlockingQueue<>(MOST_QUEUED);
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+    private final Storage storage;
+    private final RecentHeads heads;
+    private final RecentEvents recent;
+    private final RecentIds ids;
+    private final Thread thread = new Thread(this::run, "event-store-writer");
+    private Storage.Next next;
+    private String failure;
+    private volatile boolean closing;
+
+    GroupCommit(Storage storage, RecentHeads heads, RecentEvents recent, RecentIds ids) {
+        this.storage = storage;
+        this.heads = heads;
+        this.recent = recent;
+        this.ids = ids;
+        this.next = storage.next();
+        thread.start();
+    }
+
+    boolean submit(WriteRequest request) {
+        return !closing && queue.offer(request);
+    }
+
+    void onCommit(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    private void run() {
+        List<WriteRequest> taken = new ArrayList<>();
+        try {
+            while (!taken.contains(END)) {
+                taken.clear();
+                taken.add(queue.take());
+                queue.drainTo(taken, MOST_TOGETHER - 1);
+                commit(taken);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void commit(List<WriteRequest> requests) {
+        Batch batch = new Batch(next, this::committedHead);
+        List<Runnable> answers = new ArrayList<>(requests.size());
+        try {
+            if (failure == null) {
+                Writing writing = new Writing(storage, ids, batch);
+                for (WriteRequest request : requests) {
+                    if (!request.abandoned().getAsBoolean()) {
+                        WriteOutcome outcome = writing.write(request.change());
+                        answers.add(() -> request.answer().accept(outcome));
+                    }
+                }
+                toDisk(batch);
+            }
+        } catch (RocksDBException | RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The log cannot be written, the node serves reads only until it is started again",
+                    e);
+            failure = "The event store cannot write: " + e.getMessage();
+        }
+        if (failure != null) {
+            WriteOutcome failed = new WriteOutcome.Failed(failure);
+            answers.clear();
+            requests.forEach(request -> answers.add(() -> request.answer().accept(failed)));
+        }
+        answers.forEach(GroupCommit::run);
+    }
+
+    private void toDisk(Batch batch) throws RocksDBException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        storage.write(batch);
+        next = batch.next();
+        heads.put(batch.heads());
+        recent.add(batch.appended().stream().map(Batch.Appended::event).toList());
+        for (CommitListener listener : listeners) {
+            listener.committed(batch.heads().keySet());
+        }
+    }
+
+    private StreamHead committedHead(String stream) {
+        StreamHead known = heads.get(stream);
+        return known != null ? known : storage.head(stream);
+    }
+
+    private static void run(Runnable answer) {
+        try {
+            answer.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A client left before its answer", e);
+        }
+    }
+
+    /// Ends when all that was queued is written.
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            queue.put(END);
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
