@@ -92,6 +92,7 @@ final class Passage {
         if (request.authority() != null) {
             outgoing.putHeader("X-Forwarded-Host", request.authority().toString());
         }
+        outgoing.exceptionHandler(broken -> {});
         outgoing.response().onComplete(answered -> {
             if (answered.succeeded()) {
                 relay(answered.result());
