@@ -48,8 +48,7 @@ class AppendingTest extends Contract {
         assertThatExceptionOfType(WrongExpectedVersionException.class)
                 .isThrownBy(() -> append(stream, StreamState.streamRevision(1), event("Late")))
                 .satisfies(e -> assertThat(e.getActualState().toRawLong()).isEqualTo(2))
-                .satisfies(
-                        e -> assertThat(e.getNextExpectedRevision().toRawLong()).isEqualTo(1));
+                .satisfies(e -> assertThat(e.getExpectedState().toRawLong()).isEqualTo(1));
         assertThatExceptionOfType(WrongExpectedVersionException.class)
                 .isThrownBy(() -> append(stream, StreamState.noStream(), event("Late")));
         assertThatExceptionOfType(WrongExpectedVersionException.class)
