@@ -63,42 +63,54 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commit(List<WriteRequest> requests) {
-        Batch batch = new Batch(next, this::committedHead);
-        List<Runnable> answers = new ArrayList<>(requests.size());
-        try {
-            if (failure == null) {
-                Writing writing = new Writing(storage, ids, batch);
-                for (WriteRequest request : requests) {
-                    if (!request.abandoned().getAsBoolean()) {
-                        WriteOutcome outcome = writing.write(request.change());
-                        answers.add(() -> request.answer().accept(outcome));
-                    }
-                }
-                toDisk(batch);
-            }
-        } catch (RocksDBException | RuntimeException e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "The log cannot be written, the node serves reads only until it is started again",
-                    e);
-            failure = "The event store cannot write: " + e.getMessage();
-        }
         if (failure != null) {
-            WriteOutcome failed = new WriteOutcome.Failed(failure);
-            answers.clear();
-            requests.forEach(request -> answers.add(() -> request.answer().accept(failed)));
-        }
-        answers.forEach(GroupCommit::run);
-    }
-
-    private void toDisk(Batch batch) throws RocksDBException {
-        if (batch.isEmpty()) {
+            fail(requests, failure);
             return;
         }
-        storage.write(batch);
+        Batch batch = new Batch(next, this::committedHead);
+        Writing writing = new Writing(storage, ids, batch);
+        List<Runnable> answers = new ArrayList<>(requests.size());
+        try {
+            for (WriteRequest request : requests) {
+                if (!request.abandoned().getAsBoolean()) {
+                    WriteOutcome outcome = writing.write(request.change());
+                    answers.add(() -> request.answer().accept(outcome));
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Writes were refused", e);
+            fail(requests, "The event store cannot write: " + e.getMessage());
+            return;
+        }
+        if (batch.isEmpty() || toDisk(batch)) {
+            writing.remember();
+            answers.forEach(GroupCommit::run);
+            announce(batch);
+        } else {
+            fail(requests, failure);
+        }
+    }
+
+    private static void fail(List<WriteRequest> requests, String reason) {
+        WriteOutcome failed = new WriteOutcome.Failed(reason);
+        requests.forEach(request -> run(() -> request.answer().accept(failed)));
+    }
+
+    private boolean toDisk(Batch batch) {
+        try {
+            storage.write(batch);
+        } catch (RocksDBException e) {
+            LOG.log(System.Logger.Level.ERROR, "The log is read-only until the node is started again", e);
+            failure = "The event store cannot write: " + e.getMessage();
+            return false;
+        }
         next = batch.next();
         heads.put(batch.heads());
         recent.add(batch.appended().stream().map(Batch.Appended::event).toList());
+        return true;
+    }
+
+    private void announce(Batch batch) {
         for (CommitListener listener : listeners) {
             listener.committed(batch.heads().keySet());
         }
@@ -124,6 +136,9 @@ final class GroupCommit implements AutoCloseable {
         try {
             queue.put(END);
             thread.join();
+            List<WriteRequest> late = new ArrayList<>();
+            queue.drainTo(late);
+            fail(late, "The event store is shutting down");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

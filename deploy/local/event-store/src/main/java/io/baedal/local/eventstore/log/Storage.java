@@ -47,18 +47,25 @@ final class Storage implements AutoCloseable {
 
     /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
     static Storage open(Path folder) {
-        RocksDB.loadLibrary();
+        prepare(folder);
         LRUCache cache = new LRUCache(48L << 20);
         DBOptions options = options();
         List<ColumnFamilyHandle> columns = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
             RocksDB db = RocksDB.open(options, folder.toString(), Columns.all(cache), columns);
             Storage storage = new Storage(db, options, cache, columns);
             storage.checkFormat();
             return storage;
         } catch (RocksDBException e) {
+            options.close();
+            cache.close();
             throw refused(folder, e);
+        }
+    }
+
+    private static void prepare(Path folder) {
+        try {
+            NativeLibrary.load(Files.createDirectories(folder).resolve("native"));
         } catch (IOException e) {
             throw new LogFailure("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
         }

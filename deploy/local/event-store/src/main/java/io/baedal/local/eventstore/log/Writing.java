@@ -13,7 +13,9 @@ import io.baedal.local.eventstore.stream.StreamHead;
 import io.baedal.local.eventstore.stream.WrittenEvents;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -26,8 +28,11 @@ final class Writing {
 
     private final Storage storage;
     private final RecentIds ids;
+    private final Map<UUID, WrittenId> newIds = new HashMap<>();
     private final Batch batch;
     private final long created = ticks(Instant.now());
+
+    private record WrittenId(String stream, long revision) {}
 
     Writing(Storage storage, RecentIds ids, Batch batch) {
         this.storage = storage;
@@ -57,12 +62,20 @@ final class Writing {
         };
     }
 
+    /// Remembers the ids of the events, once they are on disk.
+    void remember() {
+        newIds.forEach((id, written) -> ids.add(id, written.stream(), written.revision()));
+    }
+
     private Decision decide(String stream, StreamHead head, ExpectedRevision expected, List<ProposedEvent> events) {
         List<UUID> proposed = events.stream().map(ProposedEvent::id).toList();
         return AppendRules.decide(head, expected, proposed, new WrittenEvents() {
             @Override
             public OptionalLong recentRevisionOf(UUID id) {
-                return ids.revisionOf(id, stream);
+                WrittenId isNew = newIds.get(id);
+                return isNew != null && isNew.stream().equals(stream)
+                        ? OptionalLong.of(isNew.revision())
+                        : ids.revisionOf(id, stream);
             }
 
             @Override
@@ -87,7 +100,7 @@ final class Writing {
         Batch.Appended last = null;
         for (ProposedEvent event : events) {
             last = batch.append(stream, event, created);
-            ids.add(event.id(), stream, last.revision());
+            newIds.put(event.id(), new WrittenId(stream, last.revision()));
         }
         return written(last.revision(), last);
     }
