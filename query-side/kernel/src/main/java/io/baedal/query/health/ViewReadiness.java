@@ -5,6 +5,7 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -29,7 +30,7 @@ public class ViewReadiness implements AsyncHealthCheck {
                 .runCommand(PING)
                 .ifNoItem()
                 .after(Duration.ofSeconds(1))
-                .fail()
+                .failWith(() -> new TimeoutException("It didn't answer within a second"))
                 .map(pong -> HealthCheckResponse.up(NAME))
                 .onFailure()
                 .recoverWithItem(failure -> HealthCheckResponse.named(NAME)

@@ -20,9 +20,15 @@ final class Answers {
             HttpHeaders request, Demand demand, String tag, Supplier<Buffer> body) {
         var answer = IfNoneMatch.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? RestResponse.ResponseBuilder.<Buffer>notModified()
-                : RestResponse.ResponseBuilder.ok(body.get(), MediaType.APPLICATION_JSON);
+                : ok(body.get());
         answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
         demand.preference().ifPresent(wait -> answer.header(WaitPreference.APPLIED, wait.applied()));
         return answer;
+    }
+
+    /// Names the length itself, so that HEAD tells it, too.
+    private static RestResponse.ResponseBuilder<Buffer> ok(Buffer body) {
+        return RestResponse.ResponseBuilder.ok(body, MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_LENGTH, body.length());
     }
 }
