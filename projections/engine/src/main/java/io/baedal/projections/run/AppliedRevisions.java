@@ -20,6 +20,10 @@ final class AppliedRevisions {
         return byStream.getOrDefault(stream, -1L);
     }
 
+    synchronized void set(String stream, long revision) {
+        byStream.put(stream, revision);
+    }
+
     synchronized void saw(String stream, long revision) {
         byStream.merge(stream, revision, Math::max);
     }

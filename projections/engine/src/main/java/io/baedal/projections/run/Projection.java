@@ -118,6 +118,11 @@ public final class Projection {
         return new ProjectionReport(view, settings, sweeper, outlook, window, parking, applied, trouble).now(closed);
     }
 
+    /// Whether nothing that was seen in the log waits to be found in the documents.
+    public boolean windowIsEmpty() {
+        return window.size() == 0;
+    }
+
     /// Whether the stores answer, as far as is known.
     public Trouble trouble() {
         return trouble;

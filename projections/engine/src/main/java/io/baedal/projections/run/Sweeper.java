@@ -18,6 +18,8 @@ import java.util.Optional;
 /// documents
 /// hold, or whose stream is parked. One [#settle()] at a time.
 final class Sweeper {
+    private static final int AT_A_TIME = 64;
+
     private final Sources sources;
     private final ViewStore store;
     private final SweepWindow window;
@@ -51,20 +53,19 @@ final class Sweeper {
         revisions = new DocumentRevisions(store.documents());
     }
 
-    /// Repairs what is due and moves the position as far as it can be moved.
+    /// Repairs what is due and moves the position as far as it can be moved. Between asking the database what it holds
+    /// and
+    /// moving the position nothing else is awaited: what was lost in between makes the move fail, too.
     Uni<Void> settle() {
         return store.progress()
                 .load()
                 .invoke(this::compare)
+                .chain(this::repair)
                 .chain(parking::refresh)
-                .chain(() -> {
-                    var seen = window.streams();
-                    return revisions
-                            .of(streams(seen.keySet()))
-                            .flatMap(held -> repair(held)
-                                    .invoke(() -> held.forEach(applied::saw))
-                                    .chain(() -> move(window.settle(sighting -> settled(sighting, held)))));
-                });
+                .chain(() -> revisions.of(streams(window.streams().keySet())))
+                .chain(this::move)
+                .onFailure()
+                .invoke(() -> started = false);
     }
 
     /// Whether the position has been read, so that there is a place to look on from.
@@ -93,24 +94,30 @@ final class Sweeper {
         return durable != null && position.compareTo(durable) < 0;
     }
 
-    private Uni<Void> repair(Map<String, Long> held) {
-        List<SourceStream<?, ?>> behind = new ArrayList<>();
+    private Uni<Void> repair() {
         Map<String, Long> due = window.due(grace);
-        for (var stream : streams(due.keySet())) {
-            long wanted = due.get(stream.name());
-            if (held.getOrDefault(stream.name(), -1L) < wanted && !parking.holds(stream.name(), wanted)) {
-                behind.add(stream);
-            }
+        if (due.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
+        return parking.refresh()
+                .chain(() -> revisions.of(streams(due.keySet())))
+                .chain(held -> bring(behind(due, held), due));
+    }
+
+    private List<SourceStream<?, ?>> behind(Map<String, Long> due, Map<String, Long> held) {
+        return streams(due.keySet()).stream()
+                .filter(stream -> held.getOrDefault(stream.name(), -1L) < due.get(stream.name()))
+                .filter(stream -> !parking.holds(stream.name(), due.get(stream.name())))
+                .toList();
+    }
+
+    private Uni<Void> bring(List<SourceStream<?, ?>> behind, Map<String, Long> due) {
         return Multi.createFrom()
                 .iterable(behind)
                 .onItem()
-                .transformToUni(stream -> bringing.bring(stream, due.get(stream.name()))
-                        .invoke(reached -> {
-                            measures.repaired();
-                            held.merge(stream.name(), reached.revision(), Math::max);
-                        }))
-                .merge(64)
+                .transformToUni(
+                        stream -> bringing.bring(stream, due.get(stream.name())).invoke(measures::repaired))
+                .merge(AT_A_TIME)
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -121,15 +128,15 @@ final class Sweeper {
                 || parking.holds(sighting.stream(), sighting.revision());
     }
 
-    private Uni<Void> move(LogPosition settled) {
+    private Uni<Void> move(Map<String, Long> held) {
+        held.forEach(applied::set);
+        var settled = window.settle(sighting -> settled(sighting, held));
         if (settled == null || durable != null && settled.compareTo(durable) <= 0) {
             return Uni.createFrom().voidItem();
         }
         return store.progress()
                 .move(durable, settled)
                 .invoke(moved -> durable = moved ? settled : durable)
-                .onFailure()
-                .invoke(() -> started = false)
                 .replaceWithVoid();
     }
 

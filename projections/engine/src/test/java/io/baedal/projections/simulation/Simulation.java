@@ -1,0 +1,197 @@
+package io.baedal.projections.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baedal.events.StreamNames;
+import io.baedal.projections.Source;
+import io.baedal.projections.View;
+import io.baedal.projections.store.Documents;
+import io.baedal.projections.store.ParkedStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+
+/// A bad day of a view, made from a seed: events come, notices are lost, doubled and shuffled, calls fail, projectors
+/// die
+/// between any two of their steps, databases lose what they had. At every moment each document is the fold of a prefix
+/// of its
+/// streams; after a quiet time it is the fold of all of them.
+public final class Simulation {
+    private record Notice(String stream, long revision) {}
+
+    private static final int MOST_ROUNDS_OF_REST = 5_000;
+
+    private final View view;
+    private final World world;
+    private final Random random;
+    private final Steps steps;
+    private final ShopHistories histories;
+    private final History history = new History();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Life> lives = new ArrayList<>();
+    private final String run;
+
+    /// @param view listens to shops and menus
+    public Simulation(View view, World world, long seed) {
+        this.view = view;
+        this.world = world;
+        random = new Random(seed);
+        steps = new Steps(random);
+        histories = new ShopHistories(random);
+        run = Long.toHexString(seed) + "." + Long.toHexString(System.nanoTime());
+    }
+
+    /// Lives through the day and checks what is left.
+    public void run(int rounds) {
+        lives.add(new Life(view, world, steps));
+        if (random.nextInt(3) == 0) {
+            lives.add(new Life(view, world, steps));
+        }
+        for (int round = 0; round < rounds; round++) {
+            something();
+            assertThatEveryDocumentIsAPrefix();
+        }
+        rest();
+        assertThatEverythingIsThere();
+    }
+
+    private void something() {
+        var life = lives.get(random.nextInt(lives.size()));
+        switch (random.nextInt(20)) {
+            case 0, 1, 2, 3 -> happenInAShop();
+            case 4, 5, 6 -> tellSomeone(life);
+            case 7, 8 -> life.look();
+            case 9, 10 -> life.settle();
+            case 11 -> replace(life);
+            case 12 -> misfortune();
+            default -> letStepsHappen(1 + random.nextInt(8), 0.05);
+        }
+    }
+
+    private void happenInAShop() {
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            var id = run + "." + random.nextInt(3);
+            var stream = StreamNames.stream(random.nextBoolean() ? "shop" : "menu", id);
+            var past = history.of(stream);
+            boolean poison = !past.isEmpty() && random.nextInt(60) == 0;
+            var fact = poison
+                    ? History.Fact.unreadable()
+                    : History.Fact.of(
+                            stream.startsWith("shop") ? histories.shop(id, past.isEmpty()) : histories.menu(id));
+            history.add(stream, fact);
+            world.append(stream, fact);
+            notices.add(new Notice(stream, history.of(stream).size() - 1L));
+        }
+    }
+
+    /// Any notice, in any order, perhaps again and again, perhaps never.
+    private void tellSomeone(Life life) {
+        for (int i = random.nextInt(6); i >= 0 && !notices.isEmpty(); i--) {
+            int which = random.nextInt(notices.size());
+            var notice = random.nextInt(3) == 0 ? notices.get(which) : notices.remove(which);
+            if (random.nextInt(4) != 0) {
+                life.hint(notice.stream(), notice.revision());
+            }
+        }
+    }
+
+    private void replace(Life life) {
+        steps.die(life);
+        lives.remove(life);
+        lives.add(new Life(view, world, steps));
+    }
+
+    private void misfortune() {
+        if (random.nextInt(4) == 0) {
+            letStepsHappen(Integer.MAX_VALUE, 0);
+            world.wipe();
+        } else {
+            world.loseLastWrites(1 + random.nextInt(6));
+            steps.breakDatabaseCalls();
+        }
+    }
+
+    private void letStepsHappen(int most, double failing) {
+        for (int i = 0; i < most && steps.next(failing); i++) {
+            continue;
+        }
+    }
+
+    /// Nothing new happens and nothing fails any more, until the sweeper has nothing left to do.
+    private void rest() {
+        for (int round = 0; round < MOST_ROUNDS_OF_REST; round++) {
+            letStepsHappen(Integer.MAX_VALUE, 0);
+            if (lives.stream().anyMatch(Life::busy)) {
+                steps.awaitSomething();
+            } else if (round > 4 && everyoneIsDone()) {
+                return;
+            } else {
+                lives.forEach(Life::look);
+                lives.forEach(Life::settle);
+            }
+        }
+        throw new AssertionError("The projectors never came to rest");
+    }
+
+    private boolean everyoneIsDone() {
+        return lives.stream()
+                .allMatch(life -> life.sawHead() && life.projection().windowIsEmpty());
+    }
+
+    private void assertThatEveryDocumentIsAPrefix() {
+        history.streams().forEach(this::assertThatDocumentIsAPrefix);
+    }
+
+    private void assertThatDocumentIsAPrefix(String stream) {
+        var source = source(stream);
+        long revision = revision(source, stream);
+        assertThat(revision).isLessThanOrEqualTo(history.foldable(stream));
+        assertThat(fields(source, stream)).isEqualTo(PlainFold.fields(source, history.of(stream), revision + 1));
+    }
+
+    private void assertThatEverythingIsThere() {
+        assertThatEveryDocumentIsAPrefix();
+        Map<String, Long> parked = new TreeMap<>();
+        world.parked().stream()
+                .filter(each -> each.stream().contains(run))
+                .forEach(each -> parked.put(each.stream(), each.revision()));
+        Map<String, Long> poison = new TreeMap<>();
+        for (var stream : history.streams()) {
+            assertThat(revision(source(stream), stream)).as(stream).isEqualTo(history.foldable(stream));
+            if (history.poison(stream) >= 0) {
+                poison.put(stream, history.poison(stream));
+            }
+        }
+        assertThat(parked).isEqualTo(poison);
+        assertThat(world.parked()).extracting(ParkedStream::error).allMatch(error -> error.contains("NotYetInvented"));
+    }
+
+    private Source<?, ?> source(String stream) {
+        return view.sources().stream()
+                .filter(source -> source.category().equals(StreamNames.category(stream)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BsonDocument document(Source<?, ?> source, String stream) {
+        var document = world.document(source, source.documentId(StreamNames.id(stream)));
+        return document == null ? new BsonDocument() : document;
+    }
+
+    private long revision(Source<?, ?> source, String stream) {
+        return document(source, stream)
+                .getDocument(Documents.REVISIONS, new BsonDocument())
+                .getNumber(source.category(), new BsonInt64(-1))
+                .longValue();
+    }
+
+    private BsonDocument fields(Source<?, ?> source, String stream) {
+        var document = document(source, stream).clone();
+        document.keySet().retainAll(source.format().fields());
+        return document;
+    }
+}

@@ -1,0 +1,136 @@
+package io.baedal.projections.simulation;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Holds every call of a projector to a store until the simulation lets it happen: in any order, failing, or never
+/// because the projector died. Safe for the threads that retries come from.
+final class Steps {
+    private record Step<T>(Life life, boolean database, Supplier<Uni<T>> effect, UniEmitter<? super T> emitter) {
+        void happen(CountDownLatch done) {
+            effect.get()
+                    .subscribe()
+                    .with(
+                            item -> {
+                                done.countDown();
+                                emitter.complete(item);
+                            },
+                            problem -> {
+                                done.countDown();
+                                emitter.fail(problem);
+                            });
+        }
+
+        void happenUnheard(CountDownLatch done) {
+            effect.get().subscribe().with(_ -> done.countDown(), _ -> done.countDown());
+        }
+
+        void fail(String why) {
+            emitter.fail(new IOException(why));
+        }
+    }
+
+    private static final int LONGEST_CALL_SECONDS = 20;
+
+    private final List<Step<?>> waiting = new ArrayList<>();
+    private final Random random;
+
+    Steps(Random random) {
+        this.random = random;
+    }
+
+    <T> Uni<T> step(Life life, boolean database, Supplier<Uni<T>> effect) {
+        return Uni.createFrom().emitter(emitter -> {
+            synchronized (waiting) {
+                if (life.alive()) {
+                    waiting.add(new Step<T>(life, database, effect, emitter));
+                    waiting.notifyAll();
+                }
+            }
+        });
+    }
+
+    /// Lets one waiting call happen, or fail with some probability.
+    ///
+    /// @return false when none waits
+    boolean next(double failing) {
+        var step = take();
+        if (step == null) {
+            return false;
+        }
+        double fate = random.nextDouble();
+        var done = new CountDownLatch(1);
+        if (fate < failing / 2) {
+            step.fail("the call was lost");
+        } else if (fate < failing) {
+            step.happenUnheard(done);
+            await(done);
+            step.fail("the answer was lost");
+        } else {
+            step.happen(done);
+            await(done);
+        }
+        return true;
+    }
+
+    private Step<?> take() {
+        synchronized (waiting) {
+            return waiting.isEmpty() ? null : waiting.remove(random.nextInt(waiting.size()));
+        }
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(LONGEST_CALL_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A store didn't answer");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// A projector dies; perhaps one of its calls still takes effect.
+    void die(Life life) {
+        List<Step<?>> left;
+        synchronized (waiting) {
+            life.end();
+            left = waiting.stream().filter(step -> step.life == life).toList();
+            waiting.removeAll(left);
+        }
+        if (!left.isEmpty() && random.nextBoolean()) {
+            var done = new CountDownLatch(1);
+            left.get(random.nextInt(left.size())).happenUnheard(done);
+            await(done);
+        }
+    }
+
+    /// The database's connections break.
+    void breakDatabaseCalls() {
+        List<Step<?>> broken;
+        synchronized (waiting) {
+            broken = waiting.stream().filter(Step::database).toList();
+            waiting.removeAll(broken);
+        }
+        broken.forEach(step -> step.fail("the connection broke"));
+    }
+
+    /// Waits until there is a call again, for a retry's pause.
+    void awaitSomething() {
+        synchronized (waiting) {
+            try {
+                if (waiting.isEmpty()) {
+                    waiting.wait(50);
+                }
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
