@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Menus")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class MenuGroupsResource {
+public class MenuGroupsResource {
 
     private final CommandContexts contexts;
     private final ChangingMenu changing;
@@ -40,7 +40,7 @@ class MenuGroupsResource {
 
     @POST
     @Operation(summary = "Add a group at the end of the menu")
-    Uni<Response> add(String shopId, NameBody body) {
+    public Uni<Response> add(String shopId, NameBody body) {
         var context = contexts.current();
         var id = Ids.derive(context, "menu-group", shopId);
         var change = new AddGroup(id, Form.read(body::menuName));
@@ -52,35 +52,35 @@ class MenuGroupsResource {
     @PUT
     @Path("{groupId}/name")
     @Operation(summary = "Rename a group")
-    Uni<Response> rename(String shopId, String groupId, NameBody body) {
+    public Uni<Response> rename(String shopId, String groupId, NameBody body) {
         return change(shopId, new RenameGroup(groupId, Form.read(body::menuName)));
     }
 
     @DELETE
     @Path("{groupId}")
     @Operation(summary = "Remove a group that has no items")
-    Uni<Response> remove(String shopId, String groupId) {
+    public Uni<Response> remove(String shopId, String groupId) {
         return change(shopId, new RemoveGroup(groupId));
     }
 
     @PUT
     @Path("order")
     @Operation(summary = "Change the order in which groups are shown; names every group once")
-    Uni<Response> reorder(String shopId, GroupOrderBody body) {
+    public Uni<Response> reorder(String shopId, GroupOrderBody body) {
         return change(shopId, new ReorderGroups(body.groupIds()));
     }
 
     @PUT
     @Path("{groupId}/items/order")
     @Operation(summary = "Change the order in which a group's items are shown; names every item once")
-    Uni<Response> reorderItems(String shopId, String groupId, ItemOrderBody body) {
+    public Uni<Response> reorderItems(String shopId, String groupId, ItemOrderBody body) {
         return change(shopId, new ReorderItems(groupId, body.itemIds()));
     }
 
     @POST
     @Path("{groupId}/items")
     @Operation(summary = "Add an item at the end of a group")
-    Uni<Response> addItem(String shopId, String groupId, AddItemBody body) {
+    public Uni<Response> addItem(String shopId, String groupId, AddItemBody body) {
         var context = contexts.current();
         var id = Ids.derive(context, "menu-item", shopId);
         var change = Form.read(form -> body.command(form, groupId, id));

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Menus")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class MenuItemsResource {
+public class MenuItemsResource {
 
     private final CommandContexts contexts;
     private final ChangingMenu changing;
@@ -38,41 +38,41 @@ class MenuItemsResource {
 
     @PUT
     @Operation(summary = "Change an item's name, description and picture")
-    Uni<Response> describe(String shopId, String itemId, DescribeItemBody body) {
+    public Uni<Response> describe(String shopId, String itemId, DescribeItemBody body) {
         return change(shopId, Form.read(form -> body.command(form, itemId)));
     }
 
     @PUT
     @Path("price")
     @Operation(summary = "Change an item's price")
-    Uni<Response> reprice(String shopId, String itemId, PriceBody body) {
+    public Uni<Response> reprice(String shopId, String itemId, PriceBody body) {
         return change(shopId, new RepriceItem(itemId, Form.read(body::value)));
     }
 
     @PUT
     @Path("option-groups")
     @Operation(summary = "Change an item's options; one that keeps its name keeps its id")
-    Uni<Response> changeOptions(String shopId, String itemId, OptionGroupsBody body) {
+    public Uni<Response> changeOptions(String shopId, String itemId, OptionGroupsBody body) {
         return change(shopId, new ChangeItemChoices(itemId, Form.read(body::value)));
     }
 
     @POST
     @Path("sold-out")
     @Operation(summary = "Mark an item as sold out")
-    Uni<Response> sellOut(String shopId, String itemId) {
+    public Uni<Response> sellOut(String shopId, String itemId) {
         return change(shopId, new SellOutItem(itemId));
     }
 
     @POST
     @Path("restock")
     @Operation(summary = "Offer a sold out item again")
-    Uni<Response> restock(String shopId, String itemId) {
+    public Uni<Response> restock(String shopId, String itemId) {
         return change(shopId, new RestockItem(itemId));
     }
 
     @DELETE
     @Operation(summary = "Remove an item from the menu")
-    Uni<Response> remove(String shopId, String itemId) {
+    public Uni<Response> remove(String shopId, String itemId) {
         return change(shopId, new RemoveItem(itemId));
     }
 

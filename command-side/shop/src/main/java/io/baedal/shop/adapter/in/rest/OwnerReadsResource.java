@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Reads from the source")
 @Cancellable(false)
 @RolesAllowed({Role.OWNER, Role.OPERATOR, Role.SERVICE})
-class OwnerReadsResource {
+public class OwnerReadsResource {
 
     private final CommandContexts contexts;
     private final ReadingOwner reading;
@@ -32,7 +32,7 @@ class OwnerReadsResource {
     @GET
     @Path(Paths.OWNER)
     @Operation(summary = "An owner's account as it is now; its ETag is its revision")
-    Uni<Response> owner(String ownerId, @Context Request request) {
+    public Uni<Response> owner(String ownerId, @Context Request request) {
         return reading.owner(ownerId, contexts.current().actor())
                 .map(owner -> CurrentState.of(owner, OwnerView.of(owner.state(), owner.revision()), request));
     }

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Owners")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class OwnersResource {
+public class OwnersResource {
 
     private final CommandContexts contexts;
     private final Aggregates<OwnerCommand, Owner, OwnerEvent> owners;
@@ -52,7 +52,7 @@ class OwnersResource {
 
     @POST
     @Operation(summary = "Register as an owner; the id is the token's subject")
-    Uni<Response> register(RegisterOwnerBody body) {
+    public Uni<Response> register(RegisterOwnerBody body) {
         var context = contexts.current();
         var id = context.actor().id();
         var command = Form.read(form -> body.command(form, id));
@@ -64,7 +64,7 @@ class OwnersResource {
     @PUT
     @Path(Paths.OWNER + "/profile")
     @Operation(summary = "Change name and telephone number")
-    Uni<Response> changeProfile(String ownerId, OwnerProfileBody body) {
+    public Uni<Response> changeProfile(String ownerId, OwnerProfileBody body) {
         var context = own(ownerId);
         var command = Form.read(form -> body.command(form));
         return owners.handle(ownerId, command, context).map(CommandResponses::done);
@@ -73,7 +73,7 @@ class OwnersResource {
     @PUT
     @Path(Paths.OWNER + "/email")
     @Operation(summary = "Change the e-mail address; no two owners have the same")
-    Uni<Response> changeEmail(String ownerId, EmailBody body) {
+    public Uni<Response> changeEmail(String ownerId, EmailBody body) {
         var context = own(ownerId);
         var email = Form.read(form -> body.value(form));
         return changingEmail.change(ownerId, email, context).map(CommandResponses::done);
@@ -82,7 +82,7 @@ class OwnersResource {
     @DELETE
     @Path(Paths.OWNER)
     @Operation(summary = "Leave the platform, once all shops are closed for good")
-    Uni<Response> leave(String ownerId) {
+    public Uni<Response> leave(String ownerId) {
         return leaving.leave(ownerId, own(ownerId)).map(CommandResponses::done);
     }
 

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Shops")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class ShopDescriptionResource {
+public class ShopDescriptionResource {
 
     private final CommandContexts contexts;
     private final Aggregates<ShopCommand, Shop, ShopEvent> shops;
@@ -41,42 +41,42 @@ class ShopDescriptionResource {
     @PUT
     @Path(Paths.SHOP + "/name")
     @Operation(summary = "Rename the shop")
-    Uni<Response> rename(String shopId, NameBody body) {
+    public Uni<Response> rename(String shopId, NameBody body) {
         return handle(shopId, by -> Form.read(form -> new RenameShop(by, body.shopName(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/category")
     @Operation(summary = "Change the category")
-    Uni<Response> changeCategory(String shopId, CategoryBody body) {
+    public Uni<Response> changeCategory(String shopId, CategoryBody body) {
         return handle(shopId, by -> new ChangeCategory(by, body.category()));
     }
 
     @PUT
     @Path(Paths.SHOP + "/phone")
     @Operation(summary = "Change the telephone number")
-    Uni<Response> changePhone(String shopId, PhoneBody body) {
+    public Uni<Response> changePhone(String shopId, PhoneBody body) {
         return handle(shopId, by -> Form.read(form -> new ChangePhone(by, body.value(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/introduction")
     @Operation(summary = "Change the introduction")
-    Uni<Response> changeIntroduction(String shopId, IntroductionBody body) {
+    public Uni<Response> changeIntroduction(String shopId, IntroductionBody body) {
         return handle(shopId, by -> Form.read(form -> new ChangeIntroduction(by, body.value(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/address")
     @Operation(summary = "Move the shop")
-    Uni<Response> move(String shopId, AddressBody body) {
+    public Uni<Response> move(String shopId, AddressBody body) {
         return handle(shopId, by -> Form.read(form -> new MoveShop(by, body.value(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/notes")
     @Operation(summary = "Change the notes on origin and allergies")
-    Uni<Response> changeNotes(String shopId, NotesBody body) {
+    public Uni<Response> changeNotes(String shopId, NotesBody body) {
         return handle(shopId, by -> Form.read(form -> body.command(form, by)));
     }
 

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Reads from the source")
 @Cancellable(false)
 @RolesAllowed({Role.OWNER, Role.OPERATOR, Role.SERVICE})
-class ShopReadsResource {
+public class ShopReadsResource {
 
     private final CommandContexts contexts;
     private final ReadingShops reading;
@@ -34,7 +34,7 @@ class ShopReadsResource {
     @GET
     @Path(Paths.SHOP)
     @Operation(summary = "A shop as it is now; its ETag is its revision")
-    Uni<Response> shop(String shopId, @Context Request request) {
+    public Uni<Response> shop(String shopId, @Context Request request) {
         return reading.shop(shopId, contexts.current().actor())
                 .map(shop -> CurrentState.of(shop, ShopView.of(shop.state(), shop.revision()), request));
     }
@@ -42,7 +42,7 @@ class ShopReadsResource {
     @GET
     @Path(Paths.SHOP + "/menu")
     @Operation(summary = "A shop's menu as it is now; its ETag is its revision")
-    Uni<Response> menu(String shopId, @Context Request request) {
+    public Uni<Response> menu(String shopId, @Context Request request) {
         return reading.menu(shopId, contexts.current().actor())
                 .map(menu -> CurrentState.of(menu, MenuView.of(shopId, menu.state(), menu.revision()), request));
     }
@@ -50,7 +50,7 @@ class ShopReadsResource {
     @GET
     @RolesAllowed({Role.OPERATOR, Role.SERVICE})
     @Operation(summary = "Up to 200 shops as they are now")
-    Uni<ShopsView> shops(
+    public Uni<ShopsView> shops(
             @Parameter(description = "Ids with commas between them", required = true) @RestQuery String ids) {
         var asked = ShopIds.read(ids);
         return reading.shops(asked).map(loaded -> ShopsView.of(asked, loaded));

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Shops")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class ShopTermsResource {
+public class ShopTermsResource {
 
     private final CommandContexts contexts;
     private final Aggregates<ShopCommand, Shop, ShopEvent> shops;
@@ -39,21 +39,21 @@ class ShopTermsResource {
     @PUT
     @Path(Paths.SHOP + "/opening-hours")
     @Operation(summary = "Change the opening hours of the week")
-    Uni<Response> changeOpeningHours(String shopId, OpeningHoursBody body) {
+    public Uni<Response> changeOpeningHours(String shopId, OpeningHoursBody body) {
         return handle(shopId, by -> Form.read(form -> new ChangeOpeningHours(by, body.value(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/minimum-order")
     @Operation(summary = "Change the least amount to order for")
-    Uni<Response> changeMinimumOrder(String shopId, MinimumOrderBody body) {
+    public Uni<Response> changeMinimumOrder(String shopId, MinimumOrderBody body) {
         return handle(shopId, by -> Form.read(form -> new ChangeMinimumOrder(by, body.value(form))));
     }
 
     @PUT
     @Path(Paths.SHOP + "/delivery-areas")
     @Operation(summary = "Change the districts and fees of delivery")
-    Uni<Response> changeDeliveryAreas(String shopId, DeliveryAreasBody body) {
+    public Uni<Response> changeDeliveryAreas(String shopId, DeliveryAreasBody body) {
         return handle(shopId, by -> Form.read(form -> new ChangeDeliveryAreas(by, body.value(form))));
     }
 

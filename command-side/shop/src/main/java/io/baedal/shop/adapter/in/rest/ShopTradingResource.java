@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Shops")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class ShopTradingResource {
+public class ShopTradingResource {
 
     private final CommandContexts contexts;
     private final Aggregates<ShopCommand, Shop, ShopEvent> shops;
@@ -45,14 +45,14 @@ class ShopTradingResource {
     @POST
     @Path(Paths.SHOP + "/open")
     @Operation(summary = "Take orders from now on, within the opening hours")
-    Uni<Response> open(String shopId) {
+    public Uni<Response> open(String shopId) {
         return opening.open(shopId, contexts.current()).map(CommandResponses::done);
     }
 
     @POST
     @Path(Paths.SHOP + "/pause")
     @Operation(summary = "Take no orders until opened again")
-    Uni<Response> pause(String shopId) {
+    public Uni<Response> pause(String shopId) {
         return handle(shopId, PauseShop::new);
     }
 
@@ -60,7 +60,7 @@ class ShopTradingResource {
     @Path(Paths.SHOP + "/suspend")
     @RolesAllowed(Role.OPERATOR)
     @Operation(summary = "Stop a shop, as an operator")
-    Uni<Response> suspend(String shopId, ReasonBody body) {
+    public Uni<Response> suspend(String shopId, ReasonBody body) {
         return handle(shopId, by -> Form.read(form -> new SuspendShop(by, body.value(form))));
     }
 
@@ -68,7 +68,7 @@ class ShopTradingResource {
     @Path(Paths.SHOP + "/resume")
     @RolesAllowed(Role.OPERATOR)
     @Operation(summary = "Let a suspended shop go on, as an operator; its owner opens it again")
-    Uni<Response> resume(String shopId, ReasonBody body) {
+    public Uni<Response> resume(String shopId, ReasonBody body) {
         return handle(shopId, by -> Form.read(form -> new ResumeShop(by, body.value(form))));
     }
 
@@ -76,7 +76,7 @@ class ShopTradingResource {
     @Path(Paths.SHOP + "/close")
     @RolesAllowed({Role.OWNER, Role.OPERATOR})
     @Operation(summary = "Close a shop for good")
-    Uni<Response> close(String shopId, ReasonBody body) {
+    public Uni<Response> close(String shopId, ReasonBody body) {
         return handle(shopId, by -> Form.read(form -> new CloseShop(by, body.value(form))));
     }
 
@@ -84,7 +84,7 @@ class ShopTradingResource {
     @Path(Paths.SHOP)
     @RolesAllowed({Role.OWNER, Role.OPERATOR})
     @Operation(summary = "Close a shop for good, without saying why")
-    Uni<Response> delete(String shopId) {
+    public Uni<Response> delete(String shopId) {
         return handle(shopId, by -> new CloseShop(by, Reason.NONE_GIVEN));
     }
 

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Shops")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
-class ShopsResource {
+public class ShopsResource {
 
     private final CommandContexts contexts;
     private final RegisteringShop registering;
@@ -32,7 +32,7 @@ class ShopsResource {
 
     @POST
     @Operation(summary = "Register a shop; it takes no orders until it opens")
-    Uni<Response> register(RegisterShopBody body) {
+    public Uni<Response> register(RegisterShopBody body) {
         var context = contexts.current();
         var id = Ids.derive(context, "shop");
         var command = Form.read(form -> body.command(form, context.actor(), id));
