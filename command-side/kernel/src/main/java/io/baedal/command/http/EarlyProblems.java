@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 
 /// Problem documents for what goes wrong before a request reaches its resource.
 @ApplicationScoped
@@ -21,10 +20,8 @@ class EarlyProblems {
     }
 
     void answerErrors(@Observes Router router) {
-        for (int status : List.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 503)) {
-            ProblemType.of(status)
-                    .ifPresent(type -> router.errorHandler(status, request -> answer(request, type, null)));
-        }
+        router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, null));
+        router.errorHandler(405, request -> answer(request, ProblemType.METHOD_NOT_ALLOWED, null));
     }
 
     void checkSize(@Observes Filters filters) {

@@ -36,7 +36,7 @@ class RawRequestsTest {
     @ValueSource(strings = {"/members/%zz", "/members/%"})
     void aPathThatCannotBeDecodedIsABadRequest(String path) throws IOException {
         var answer = send("GET " + path + " HTTP/1.1\r\nHost: t\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:baedal:problem:invalid-request");
+        assertThat(answer).startsWith("HTTP/1.1 400");
     }
 
     private String send(String request) throws IOException {
