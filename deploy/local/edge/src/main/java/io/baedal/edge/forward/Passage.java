@@ -156,7 +156,10 @@ final class Passage {
         answer.pipe().endOnFailure(false).to(response).onComplete(relayed -> {
             over = true;
             if (relayed.failed()) {
+                outgoing.reset();
                 response.reset();
+            } else if (!request.isEnded()) {
+                request.resume();
             }
         });
     }
