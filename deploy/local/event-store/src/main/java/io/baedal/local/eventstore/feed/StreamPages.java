@@ -28,19 +28,31 @@ final class StreamPages {
         return page.poll();
     }
 
-    /// Reads the next page, from one revision towards another, both included.
+    /// Reads the next page forwards, up to a revision that is included.
     ///
-    /// @return the revision after the last one read, in the direction of reading
-    long read(StreamHead head, long from, long to) {
-        boolean forwards = from <= to;
-        long last = forwards ? Math.min(to, from + PAGE - 1) : Math.max(to, from - PAGE + 1);
-        long youngest = oldestVisible(head);
-        for (StoredEvent event : log.events(head, from, last)) {
-            if (youngest == Long.MIN_VALUE || event.summary().created() >= youngest) {
+    /// @return the revision after the last one read
+    long readForwards(StreamHead head, long from, long to) {
+        long last = Math.min(to, from + PAGE - 1);
+        read(head, from, last);
+        return last + 1;
+    }
+
+    /// Reads the next page backwards, down to a revision that is included.
+    ///
+    /// @return the revision before the last one read
+    long readBackwards(StreamHead head, long from, long to) {
+        long last = Math.max(to, from - PAGE + 1);
+        read(head, from, last);
+        return last - 1;
+    }
+
+    private void read(StreamHead head, long from, long to) {
+        long oldest = oldestVisible(head);
+        for (StoredEvent event : log.events(head, from, to)) {
+            if (oldest == Long.MIN_VALUE || event.summary().created() >= oldest) {
                 page.add(event);
             }
         }
-        return forwards ? last + 1 : last - 1;
     }
 
     private static long oldestVisible(StreamHead head) {

@@ -70,8 +70,8 @@ public final class StreamRead implements Feed {
     private StoredEvent event() {
         while (left > 0 && pages.isEmpty() && !exhausted()) {
             next = request.forwards()
-                    ? pages.read(head, next, Math.min(head.lastRevision(), beyond(next, left - 1)))
-                    : pages.read(head, next, Math.max(head.firstRevision(), next - left + 1));
+                    ? pages.readForwards(head, next, Math.min(head.lastRevision(), beyond(next, left - 1)))
+                    : pages.readBackwards(head, next, Math.max(head.firstRevision(), next - left + 1));
         }
         return left > 0 ? pages.poll() : null;
     }

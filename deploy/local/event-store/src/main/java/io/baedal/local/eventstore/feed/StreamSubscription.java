@@ -43,7 +43,7 @@ public final class StreamSubscription implements Feed {
             if (next > head.lastRevision() || head.isSoftDeleted()) {
                 return caughtUp(head);
             }
-            next = pages.read(head, next, head.lastRevision());
+            next = pages.readForwards(head, next, head.lastRevision());
         }
         StoredEvent event = pages.poll();
         return shape.message(event);

@@ -17,6 +17,7 @@ final class Received extends SubscriptionListener {
 
     private final List<ResolvedEvent> events = new CopyOnWriteArrayList<>();
     private volatile Subscription subscription;
+    volatile boolean slowly;
     volatile boolean caughtUp;
     volatile Position caughtUpAt;
     volatile Long caughtUpRevision;
@@ -29,6 +30,9 @@ final class Received extends SubscriptionListener {
 
     @Override
     public void onEvent(Subscription from, ResolvedEvent event) {
+        while (slowly && events.size() > 100) {
+            Thread.onSpinWait();
+        }
         events.add(event);
     }
 
@@ -58,6 +62,8 @@ final class Received extends SubscriptionListener {
     }
 
     void stop() {
-        subscription.stop();
+        if (subscription != null) {
+            subscription.stop();
+        }
     }
 }
