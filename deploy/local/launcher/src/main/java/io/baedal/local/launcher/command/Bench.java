@@ -1,0 +1,74 @@
+package io.baedal.local.launcher.command;
+
+import io.baedal.local.launcher.home.Home;
+import io.baedal.local.launcher.home.Ports;
+import io.baedal.local.launcher.part.NotBuilt;
+import io.baedal.local.launcher.part.Platform;
+import io.baedal.local.launcher.part.Site;
+import io.baedal.local.launcher.process.JavaCommand;
+import io.baedal.local.launcher.supervise.PlatformReport;
+import io.baedal.local.launcher.supervise.StateFile;
+import io.baedal.local.launcher.token.SigningKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/// Hands the rest of the command line to the benchmarks, with the addresses of the platform in the environment.
+@Command(name = "bench", description = "Runs a benchmark against the platform: commands, lag or queries.")
+public final class Bench implements Callable<Integer> {
+
+    private final Home home;
+
+    @Parameters(arity = "0..*", hidden = true)
+    private List<String> words = List.of();
+
+    @Unmatched
+    private List<String> options = List.of();
+
+    public Bench(Home home) {
+        this.home = home;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path bench;
+        try {
+            bench = Platform.tool("deploy/benchmark", "baedal-benchmark").in(home.checkout());
+        } catch (NotBuilt none) {
+            System.err.println("The benchmarks aren't built.");
+            return 1;
+        }
+        Optional<PlatformReport> report = new StateFile(home).read().filter(PlatformReport::isSupervised);
+        if (report.isEmpty()) {
+            System.err.println("Baedal isn't up. Start it first: ./baedal up --detach");
+            return 1;
+        }
+        return run(bench, report.get());
+    }
+
+    private int run(Path bench, PlatformReport report) throws IOException, InterruptedException {
+        var ports = new java.util.HashMap<String, String>();
+        report.ports().forEach((part, port) -> ports.put(part, Integer.toString(port)));
+        var site = new Site(home, Ports.choose(Platform.ports(), home, Map.of(), ports));
+        var arguments = new java.util.ArrayList<>(words);
+        arguments.addAll(options);
+        var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), arguments)).inheritIO();
+        builder.environment()
+                .putAll(Map.of(
+                        "BAEDAL_EDGE_URL", site.http("edge"),
+                        "BAEDAL_SHOP_URL", site.http("shop"),
+                        "BAEDAL_SHOP_DISPLAY_URL", site.http("shop-display"),
+                        "BAEDAL_EVENT_STORE_CONNECTION_STRING", site.eventStore(),
+                        "BAEDAL_DATABASE", site.database("shop"),
+                        "BAEDAL_SIGNING_KEY",
+                                SigningKey.privateFile(home.secrets()).toString(),
+                        "BAEDAL_SIGNING_KEY_ID", SigningKey.in(home.secrets()).id()));
+        return builder.start().waitFor();
+    }
+}
