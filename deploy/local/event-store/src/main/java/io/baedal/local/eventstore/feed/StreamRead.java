@@ -46,6 +46,9 @@ public final class StreamRead implements Feed {
             left--;
             return request.shape().message(event);
         }
+        if (left > 0 && !exhausted()) {
+            return LATER;
+        }
         ended = true;
         return request.positions() ? Messages.lastRevision(head.lastRevision()) : null;
     }
@@ -68,7 +71,7 @@ public final class StreamRead implements Feed {
     }
 
     private StoredEvent event() {
-        while (left > 0 && pages.isEmpty() && !exhausted()) {
+        if (left > 0 && pages.isEmpty() && !exhausted()) {
             next = request.forwards()
                     ? pages.readForwards(head, next, Math.min(head.lastRevision(), beyond(next, left - 1)))
                     : pages.readBackwards(head, next, Math.max(head.firstRevision(), next - left + 1));

@@ -33,9 +33,8 @@ public final class StreamSubscription implements Feed {
             confirmed = true;
             return Messages.confirmation();
         }
-        StreamHead head = null;
-        while (pages.isEmpty()) {
-            head = log.head(stream);
+        if (pages.isEmpty()) {
+            StreamHead head = log.head(stream);
             if (head.tombstoned()) {
                 throw Refusals.streamDeleted(stream);
             }
@@ -46,7 +45,7 @@ public final class StreamSubscription implements Feed {
             next = pages.readForwards(head, next, head.lastRevision());
         }
         StoredEvent event = pages.poll();
-        return shape.message(event);
+        return event == null ? LATER : shape.message(event);
     }
 
     private byte[] caughtUp(StreamHead head) {

@@ -1,0 +1,36 @@
+package io.baedal.local.eventstore.crash;
+
+import io.kurrent.dbclient.Position;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// What was sent to the node and what it acknowledged. Thread-safe.
+final class Journal {
+
+    private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
+    private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+
+    /// One append.
+    record Sent(String stream, List<UUID> ids) {}
+
+    /// One append that was acknowledged.
+    record Acknowledged(Sent append, long lastRevision, Position position) {}
+
+    void sent(Sent append) {
+        sent.add(append);
+    }
+
+    void acknowledged(Acknowledged append) {
+        acknowledged.add(append);
+    }
+
+    List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    List<Acknowledged> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+}
