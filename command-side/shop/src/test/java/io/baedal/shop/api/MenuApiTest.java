@@ -9,15 +9,23 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class MenuApiTest {
 
-    private final Client owner = Client.registeredOwner();
-    private final String shopId = owner.registerShop();
-    private final String menu = "/shops/" + shopId + "/menu";
+    private Client owner;
+    private String shopId;
+    private String menu;
+
+    @BeforeEach
+    void aShop() {
+        owner = Client.registeredOwner();
+        shopId = owner.registerShop();
+        menu = "/shops/" + shopId + "/menu";
+    }
 
     @Test
     void aShopWithoutAMenuHasAnEmptyOne() {

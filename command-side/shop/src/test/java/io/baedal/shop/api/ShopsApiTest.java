@@ -10,13 +10,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class ShopsApiTest {
 
-    private final Client owner = Client.registeredOwner();
+    private Client owner;
+
+    @BeforeEach
+    void anOwner() {
+        owner = Client.registeredOwner();
+    }
 
     @Test
     void anOwnerRegistersAShopAndReadsItBack() {
