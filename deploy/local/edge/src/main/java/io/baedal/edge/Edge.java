@@ -46,7 +46,7 @@ public class Edge {
     private void enter(RoutingContext context) {
         context.request().pause();
         Exchange exchange = new Exchange(context);
-        context.addEndHandler(ended -> accessLog.ended(exchange));
+        exchange.whenOver(() -> accessLog.ended(exchange));
         if (exchange.path() == null) {
             exchange.refuse(Problem.badPath());
             return;

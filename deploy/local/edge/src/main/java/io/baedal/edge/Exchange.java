@@ -63,6 +63,11 @@ public final class Exchange {
         return System.nanoTime() - startedAt;
     }
 
+    /// Does something when the answer has ended, or the client is gone.
+    public void whenOver(Runnable action) {
+        context.addEndHandler(over -> action.run());
+    }
+
     /// Whether the request brings a body.
     public boolean hasBody() {
         String length = request().getHeader("Content-Length");

@@ -54,7 +54,7 @@ final class Passage {
     void begin() {
         long limit = route.timeout().orElse(settings.timeout()).toMillis();
         timer = vertx.setTimer(limit, t -> fail(sent ? Problem.timedOut() : Problem.requestTooSlow()));
-        response.closeHandler(closed -> hungUp());
+        exchange.whenOver(this::hungUp);
         request.exceptionHandler(broken -> hungUp());
         attempt();
     }

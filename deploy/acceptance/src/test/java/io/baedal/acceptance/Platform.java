@@ -1,0 +1,155 @@
+package io.baedal.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baedal.local.launcher.token.Role;
+import io.baedal.local.launcher.token.SigningKey;
+import io.baedal.local.launcher.token.TokenMint;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The whole platform on free ports, with a home of its own under `target/` and without the demo city.
+///
+/// Started once for all tests by the first that asks, stopped by {@link StoppingIT}, or else when the JVM ends.
+final class Platform {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final List<String> PARTS = List.of(
+            "event-store",
+            "broker",
+            "relational",
+            "views",
+            "shop",
+            "relay",
+            "relay-standby",
+            "projector",
+            "shop-display",
+            "edge");
+
+    private static Platform running;
+
+    private final CommandLine baedal;
+    private final Map<String, Integer> ports = new TreeMap<>();
+    private final TokenMint mint;
+
+    private Platform() throws IOException, InterruptedException {
+        Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
+        Path home = Files.createDirectories(Path.of("target/homes").toAbsolutePath());
+        baedal = new CommandLine(checkout, Files.createTempDirectory(home, "home"));
+        choosePorts();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::downQuietly, "down"));
+        up();
+        mint = new TokenMint(SigningKey.in(baedal.home().resolve("secrets")));
+    }
+
+    static synchronized Platform running() {
+        if (running == null) {
+            try {
+                running = new Platform();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return running;
+    }
+
+    private void choosePorts() throws IOException {
+        List<ServerSocket> held = new ArrayList<>();
+        for (String part : PARTS) {
+            ServerSocket socket = new ServerSocket(0);
+            held.add(socket);
+            ports.put(part, socket.getLocalPort());
+        }
+        for (ServerSocket socket : held) {
+            socket.close();
+        }
+    }
+
+    /// Starts it, or finds it started; returns when all of it is ready.
+    void up() throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("up", "--detach", "--no-city"));
+        ports.forEach((part, port) -> words.add("--port=" + part + "=" + port));
+        CommandLine.Result result = baedal.run(PATIENCE, words.toArray(String[]::new));
+        assertThat(result.exitCode()).as(result.output()).isZero();
+    }
+
+    CommandLine.Result down() throws IOException, InterruptedException {
+        return baedal.run(PATIENCE, "down");
+    }
+
+    private void downQuietly() {
+        try {
+            down();
+        } catch (IOException | InterruptedException | AssertionError e) {
+            System.err.println("The platform may still run: " + e.getMessage());
+        }
+    }
+
+    CommandLine commandLine() {
+        return baedal;
+    }
+
+    JsonPath status() throws IOException, InterruptedException {
+        return JsonPath.from(baedal.run(PATIENCE, "status", "--json").output());
+    }
+
+    List<String> parts() {
+        return PARTS;
+    }
+
+    Map<String, Integer> ports() {
+        return ports;
+    }
+
+    String edge() {
+        return "http://127.0.0.1:" + ports.get("edge");
+    }
+
+    String token(Role role, String subject) {
+        return mint.mint(role, subject, Duration.ofHours(1));
+    }
+
+    /// Kills a part's process with SIGKILL.
+    void kill(String part) throws IOException, InterruptedException {
+        kill(status().getLong("parts.find { it.name == '" + part + "' }.pid"));
+    }
+
+    void killLauncher() throws IOException, InterruptedException {
+        kill(status().getLong("launcherPid"));
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        await("process " + pid + " ends").atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+    }
+
+    /// Returns when every part is ready again.
+    void awaitReady() {
+        await("the platform is ready")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> status().getBoolean("ready"));
+    }
+
+    /// Processes of this platform, by their command lines.
+    List<ProcessHandle> processes() {
+        String mark = baedal.home().toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(mark))
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .toList();
+    }
+}
