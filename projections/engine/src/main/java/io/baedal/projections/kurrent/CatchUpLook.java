@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// One look at the log of all streams: a catch-up subscription that the server filters, and that ends as soon as it has
-/// caught up or has seen enough. (A plain read of that log can't be filtered by the server.) The client calls it from
+/// caught up or has seen enough. (A plain read of that log can't be filtered by the server, and the client's filter
+/// takes
+/// one prefix only, hence the expression.) The client calls it from
 /// one
 /// thread at a time.
 final class CatchUpLook extends SubscriptionListener {
@@ -54,14 +56,14 @@ final class CatchUpLook extends SubscriptionListener {
     }
 
     private SubscriptionFilter filter(List<String> categories) {
-        var filter = SubscriptionFilter.newBuilder()
+        return SubscriptionFilter.newBuilder()
+                .withStreamNameRegularExpression("^(" + String.join("|", categories) + ")-")
                 .withMaxWindow(EVENTS_BETWEEN_CHECKPOINTS)
                 .withCheckpointer((_, position) -> {
                     passed(position);
                     return CompletableFuture.completedFuture(null);
-                });
-        categories.forEach(category -> filter.addStreamNamePrefix(category + "-"));
-        return filter.build();
+                })
+                .build();
     }
 
     @Override

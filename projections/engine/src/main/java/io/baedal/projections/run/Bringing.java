@@ -39,7 +39,7 @@ final class Bringing {
 
     /// Brings a stream to `wanted` at least, or to where it ends before that. Waits for stores that are away.
     Uni<Reached> bring(SourceStream<?, ?> stream, long wanted) {
-        return lanes.enter(stream.name(), wanted, () -> patience.insist(() -> once(stream)));
+        return lanes.enter(stream.name(), wanted, () -> patience.insist("folding", () -> once(stream)));
     }
 
     private <P, E extends DomainEvent> Uni<Reached> once(SourceStream<P, E> stream) {

@@ -17,8 +17,8 @@ final class Patience {
         this.measures = measures;
     }
 
-    <T> Uni<T> insist(Supplier<Uni<T>> work) {
-        return once(work)
+    <T> Uni<T> insist(String activity, Supplier<Uni<T>> work) {
+        return once(activity, work)
                 .onFailure()
                 .retry()
                 .withBackOff(settings.firstPause(), settings.longestPause())
@@ -26,14 +26,14 @@ final class Patience {
                 .until(_ -> !closed);
     }
 
-    <T> Uni<T> once(Supplier<Uni<T>> work) {
+    <T> Uni<T> once(String activity, Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(work::get)
-                .invoke(trouble::worked)
+                .invoke(() -> trouble.worked(activity))
                 .onFailure()
                 .invoke(problem -> {
                     measures.failed();
-                    trouble.failed(problem);
+                    trouble.failed(activity, problem);
                 });
     }
 

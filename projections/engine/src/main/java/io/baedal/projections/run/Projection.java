@@ -57,7 +57,7 @@ public final class Projection {
 
     /// Creates what the view's database lacks. Waits for a database that is away.
     public Uni<Void> prepare() {
-        return patience.insist(store::prepare);
+        return patience.insist("preparing its database", store::prepare);
     }
 
     /// "This stream is at this revision": completes when the document holds it, when its stream is parked, or when
@@ -78,18 +78,18 @@ public final class Projection {
     /// Looks at the log of all streams once. True when its end was reached. Fails when the store does.
     public Uni<Boolean> look() {
         return sweeper.started()
-                ? patience.once(outlook::look)
+                ? patience.once("reading the log", outlook::look)
                 : Uni.createFrom().item(false);
     }
 
     /// Repairs what notices didn't bring, once. Fails when a store does. Not to be called again before it has ended.
     public Uni<Void> settle() {
-        return patience.once(sweeper::settle);
+        return patience.once("settling", sweeper::settle);
     }
 
     /// Tries all parked streams again, in the order of their events; waits for stores that are away.
     public Uni<Void> retryParked() {
-        return patience.once(parking::refresh)
+        return patience.once("retrying", parking::refresh)
                 .chain(() -> Multi.createFrom()
                         .iterable(parking.all())
                         .onItem()

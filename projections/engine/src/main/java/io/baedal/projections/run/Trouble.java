@@ -2,54 +2,60 @@ package io.baedal.projections.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether the stores answer. Thread-safe. The log gets a line when trouble starts, every half minute of it, and when
-/// it
-/// ends.
+/// Which activities of a projection fail because a store is away. Thread-safe. The log gets a line when an activity
+/// starts
+/// to fail, at most one every half minute, and one when it works again.
 public final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final Duration REMINDER = Duration.ofSeconds(30);
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
+    private record Failing(Instant since, String what, boolean said) {}
 
     private final String projection;
-    private Instant since;
-    private Instant said;
-    private String what;
+    private final Map<String, Failing> failing = new HashMap<>();
+    private final Map<String, Instant> said = new HashMap<>();
 
-    public Trouble(String projection) {
+    Trouble(String projection) {
         this.projection = projection;
     }
 
-    synchronized void failed(Throwable problem) {
+    synchronized void failed(String activity, Throwable problem) {
         var now = Instant.now();
-        what = problem.toString();
-        if (since == null) {
-            since = now;
+        var before = failing.get(activity);
+        var since = before == null ? now : before.since();
+        boolean say = said.getOrDefault(activity, Instant.MIN).isBefore(now.minus(QUIET));
+        if (say) {
+            said.put(activity, now);
+            LOG.warn("{} fails at {} and tries again (since {}): {}", projection, activity, since, problem.toString());
         }
-        if (said == null || Duration.between(said, now).compareTo(REMINDER) > 0) {
-            said = now;
-            LOG.warn("{} waits for its stores (since {}): {}", projection, since, what);
+        failing.put(activity, new Failing(since, problem.toString(), say || before != null && before.said()));
+    }
+
+    synchronized void worked(String activity) {
+        var ended = failing.remove(activity);
+        if (ended != null && ended.said()) {
+            LOG.info("{} succeeds at {} again (failed since {})", projection, activity, ended.since());
         }
     }
 
-    synchronized void worked() {
-        if (since != null) {
-            LOG.info("{} goes on: its stores answer again (away since {})", projection, since);
-            since = null;
-            said = null;
-            what = null;
-        }
-    }
-
-    /// Since when nothing works; empty while it does.
+    /// Since when something doesn't work; empty while everything does.
     public synchronized Optional<Instant> since() {
-        return Optional.ofNullable(since);
+        return longest().map(Failing::since);
     }
 
-    /// The last failure, while there is trouble.
+    /// What the activity that fails for the longest time failed with.
     public synchronized Optional<String> what() {
-        return Optional.ofNullable(what);
+        return longest().map(Failing::what);
+    }
+
+    private Optional<Failing> longest() {
+        return failing.values().stream().min(Comparator.comparing(Failing::since));
     }
 }

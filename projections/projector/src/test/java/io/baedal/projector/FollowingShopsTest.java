@@ -1,0 +1,170 @@
+package io.baedal.projector;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.baedal.events.menu.MenuGroupAdded;
+import io.baedal.events.shop.Address;
+import io.baedal.events.shop.ShopCategory;
+import io.baedal.events.shop.ShopClosed;
+import io.baedal.events.shop.ShopRegistered;
+import io.baedal.events.shop.ShopRenamed;
+import io.baedal.projector.parts.Platform;
+import io.baedal.projector.parts.Shops;
+import io.baedal.views.shopdisplay.ShopDisplayDocument;
+import io.kurrent.dbclient.KurrentDBClient;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class FollowingShopsTest {
+    private static final Address ADDRESS = new Address("양화로 1", "2층", "04000", "마포구", 37.55, 126.92);
+
+    @Inject
+    KurrentDBClient eventStore;
+
+    @Inject
+    ReactiveMongoClient mongo;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    private final String shopId = UUID.randomUUID().toString();
+    private final String shop = "shop-" + shopId;
+    private final String menu = "menu-" + shopId;
+    private Shops shops;
+
+    @BeforeEach
+    void open() {
+        shops = new Shops(eventStore, bootstrapServers);
+    }
+
+    @AfterEach
+    void close() {
+        shops.close();
+    }
+
+    @Test
+    void aNoticeBringsTheDocumentToTheHeadOfTheStream() throws Exception {
+        shops.store(shop, registered());
+        shops.tell(shop, shops.store(shop, new ShopRenamed(shopId, "둘둘치킨")));
+
+        within().untilAsserted(() -> {
+            assertThat(json(ShopDisplayDocument.SHOP)).contains("\"name\":\"둘둘치킨\"", "\"state\":\"PAUSED\"");
+            assertThat(revision(ShopDisplayDocument.SHOP)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void shopAndMenuMeetInOneDocument() throws Exception {
+        shops.tell(menu, shops.store(menu, new MenuGroupAdded(shopId, "g1", "대표 메뉴")));
+        shops.tell(shop, shops.store(shop, registered()));
+
+        within().untilAsserted(() -> {
+            assertThat(json(ShopDisplayDocument.SHOP)).contains("\"id\":\"" + shopId + "\"");
+            assertThat(json(ShopDisplayDocument.MENU))
+                    .isEqualTo("{\"groups\":[{\"id\":\"g1\",\"name\":\"대표 메뉴\",\"items\":[]}]}");
+        });
+    }
+
+    @Test
+    void aLostNoticeIsMadeUpFor() throws Exception {
+        shops.store(shop, registered());
+
+        within().untilAsserted(
+                        () -> assertThat(revision(ShopDisplayDocument.SHOP)).isEqualTo(0));
+    }
+
+    @Test
+    void aShopThatClosedForGoodIsGone() throws Exception {
+        shops.store(shop, registered());
+        shops.tell(shop, shops.store(shop, new ShopClosed(shopId, "은퇴")));
+
+        within().untilAsserted(() -> assertThat(
+                        document().getBoolean(ShopDisplayDocument.GONE).getValue())
+                .isTrue());
+    }
+
+    @Test
+    void aPoisonEventParksItsStreamAndNoOther() throws Exception {
+        shops.store(shop, registered());
+        shops.store(shop, "ShopTeleported", "{}".getBytes(StandardCharsets.UTF_8), new byte[0]);
+        shops.tell(shop, shops.store(shop, new ShopRenamed(shopId, "Never shown")));
+        shops.tell(menu, shops.store(menu, new MenuGroupAdded(shopId, "g1", "대표 메뉴")));
+
+        within().untilAsserted(() -> {
+            when().get("/projections/shop-display/parked")
+                    .then()
+                    .statusCode(200)
+                    .body("stream", hasItem(shop))
+                    .body("find { it.stream == '" + shop + "' }.revision", equalTo(1))
+                    .body("find { it.stream == '" + shop + "' }.eventType", equalTo("ShopTeleported"));
+            assertThat(json(ShopDisplayDocument.MENU)).contains("대표 메뉴");
+        });
+        assertThat(revision(ShopDisplayDocument.SHOP)).isEqualTo(0);
+    }
+
+    @Test
+    void tellsHowItIsDoing() throws Exception {
+        shops.store(shop, registered());
+
+        within().untilAsserted(() -> when().get("/projections")
+                .then()
+                .statusCode(200)
+                .body("[0].view", equalTo("shop-display"))
+                .body("[0].state", equalTo("LIVE"))
+                .body("[0].lagEvents", equalTo(0)));
+        within().untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
+        var metrics = when().get("/q/metrics").then().statusCode(200).extract().asString();
+        assertThat(metrics).contains("baedal_projection_lag_seconds{view=\"shop-display\"}");
+    }
+
+    private ShopRegistered registered() {
+        return new ShopRegistered(shopId, "owner-1", "원조치킨", ShopCategory.CHICKEN, "02-123-4567", ADDRESS);
+    }
+
+    private static ConditionFactory within() {
+        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
+    }
+
+    private BsonDocument document() {
+        var document = mongo.getDatabase(ShopDisplayDocument.DATABASE)
+                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
+                .find(new BsonDocument("_id", new BsonString(shopId)))
+                .collect()
+                .first()
+                .await()
+                .atMost(Duration.ofSeconds(5));
+        return document == null ? new BsonDocument() : document;
+    }
+
+    private String json(String part) {
+        var document = document();
+        return document.containsKey(part) ? new String(document.getBinary(part).getData(), StandardCharsets.UTF_8) : "";
+    }
+
+    private long revision(String source) {
+        var document = document();
+        return document.containsKey(ShopDisplayDocument.REVISIONS)
+                ? document.getDocument(ShopDisplayDocument.REVISIONS)
+                        .getInt64(source)
+                        .getValue()
+                : -1;
+    }
+}
