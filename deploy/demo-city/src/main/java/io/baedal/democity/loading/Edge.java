@@ -1,7 +1,6 @@
 package io.baedal.democity.loading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -49,7 +48,7 @@ final class Edge implements AutoCloseable {
         }
         boolean replayed =
                 response.headers().firstValue("Idempotency-Replayed").orElse("").equals("true");
-        return new Answer(body(response).path("id").asText(null), replayed);
+        return new Answer(id(response), replayed);
     }
 
     /// How many events are in the stream behind this address: 0 when there is none, beyond counting when it has ended.
@@ -96,7 +95,7 @@ final class Edge implements AutoCloseable {
                                         request.method(),
                                         request.uri().getPath(),
                                         patience.toSeconds(),
-                                        response == null ? failure : "status " + response.statusCode()),
+                                        response == null ? failure : Problem.of(response)),
                         failure);
             }
         }
@@ -104,7 +103,7 @@ final class Edge implements AutoCloseable {
 
     private static boolean later(HttpResponse<byte[]> response) {
         return LATER.contains(response.statusCode())
-                || response.statusCode() == 409 && slug(response).equals("conflict");
+                || response.statusCode() == 409 && Problem.of(response).slug().equals("conflict");
     }
 
     private static Duration retryAfter(HttpResponse<?> response) {
@@ -117,28 +116,14 @@ final class Edge implements AutoCloseable {
     }
 
     private static Refused refused(String what, HttpResponse<byte[]> response) {
-        var problem = body(response);
-        var message = new StringBuilder("%s was refused: %d %s"
-                .formatted(what, response.statusCode(), problem.path("title").asText("")));
-        if (problem.has("detail")) {
-            message.append(". ").append(problem.path("detail").asText());
-        }
-        if (problem.has("errors")) {
-            message.append(" ").append(problem.path("errors"));
-        }
-        return new Refused(slug(response), message.toString());
+        return new Refused(Problem.of(response).slug(), what + " was refused: " + Problem.of(response));
     }
 
-    private static String slug(HttpResponse<byte[]> response) {
-        var type = body(response).path("type").asText("");
-        return type.substring(type.lastIndexOf(':') + 1);
-    }
-
-    private static JsonNode body(HttpResponse<byte[]> response) {
+    private static String id(HttpResponse<byte[]> response) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(response.body()).path("id").asText(null);
         } catch (IOException notJson) {
-            return JSON.createObjectNode();
+            throw new Refused("", response.request().uri() + " answered with something that is not JSON");
         }
     }
 
