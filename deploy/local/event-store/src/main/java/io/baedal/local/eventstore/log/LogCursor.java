@@ -24,7 +24,7 @@ public final class LogCursor implements AutoCloseable {
         if (position == Long.MAX_VALUE) {
             iterator.seekToLast();
         } else {
-            iterator.seekForPrev(Keys.position(position - 1));
+            iterator.seekForPrev(Keys.position(Math.max(0, position - 1)));
         }
         return this;
     }

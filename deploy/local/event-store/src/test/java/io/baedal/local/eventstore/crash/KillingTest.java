@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Kills the node under load, again and again. `-Dkills=200` makes it a long run.
 class KillingTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 3);
 
     private final Journal journal = new Journal();
 

@@ -64,7 +64,7 @@ final class NodeProcess implements AutoCloseable {
     }
 
     String connectionString() {
-        return "kurrentdb://127.0.0.1:" + port + "?tls=false";
+        return "kurrentdb://127.0.0.1:" + port + "?tls=false&maxDiscoverAttempts=1&discoveryInterval=10";
     }
 
     /// As `kill -9` does.
