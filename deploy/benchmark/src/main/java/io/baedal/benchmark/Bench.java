@@ -1,0 +1,94 @@
+package io.baedal.benchmark;
+
+import io.baedal.benchmark.commands.CommandsBench;
+import io.baedal.benchmark.commands.LengthsBench;
+import io.baedal.benchmark.lag.LagBench;
+import io.baedal.benchmark.load.Http;
+import io.baedal.benchmark.load.Progress;
+import io.baedal.benchmark.load.Rounds;
+import io.baedal.benchmark.platform.Site;
+import io.baedal.benchmark.process.WorkFolder;
+import io.baedal.benchmark.queries.QueriesBench;
+import io.baedal.benchmark.report.Report;
+import io.vertx.core.json.JsonArray;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The benchmarks of a running platform: `commands`, `lag`, `queries`. Contestants run by turns in one process after a
+/// warm-up; the result is printed as figures and as ratios, beside what they should come to.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the running platform against plain services on the same machine.")
+public final class Bench implements Callable<Integer> {
+    private static final int CONNECTIONS = 128;
+
+    enum What {
+        commands,
+        lag,
+        queries
+    }
+
+    @Parameters(arity = "1..*", description = "What to measure: ${COMPLETION-CANDIDATES}.")
+    List<What> what;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    @Option(names = "--seconds", defaultValue = "5", description = "Length of a turn (default: ${DEFAULT-VALUE}).")
+    int seconds;
+
+    @Option(names = "--rounds", defaultValue = "4", description = "Turns of each (default: ${DEFAULT-VALUE}).")
+    int rounds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "8",
+            description = "Seconds before it counts (default: ${DEFAULT-VALUE}).")
+    int warmUp;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var settings = new Settings(
+                new Rounds(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), rounds), new Progress(json));
+        var site = Site.of(System.getenv());
+        var reports = new ArrayList<Report>();
+        try (var http = new Http(CONNECTIONS);
+                var work = new WorkFolder()) {
+            for (var each : what) {
+                reports.addAll(run(each, site, settings, http, work));
+            }
+        }
+        if (json) {
+            System.out.println(new JsonArray(reports.stream().map(Report::json).toList()).encodePrettily());
+        } else {
+            reports.forEach(Report::print);
+        }
+        return 0;
+    }
+
+    private static List<Report> run(What what, Site site, Settings settings, Http http, WorkFolder work)
+            throws Exception {
+        return switch (what) {
+            case commands -> {
+                var lengths = new LengthsBench(site, settings);
+                yield List.of(
+                        new CommandsBench(site, settings).run(http, work.sub("commands")),
+                        lengths.run(http, work.sub("cached"), 10_000),
+                        lengths.run(http, work.sub("uncached"), 0));
+            }
+            case lag -> List.of(new LagBench(site, settings).run(http));
+            case queries -> List.of(new QueriesBench(site, settings).run(http, work.sub("queries")));
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.baedal.benchmark.load;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+/// An HTTP client on one event loop, so that it takes as little as possible from what it measures.
+public final class Http implements AutoCloseable {
+    private static final int SECONDS = 30;
+
+    private final Vertx vertx;
+    private final HttpClient client;
+
+    /// @param connections kept open at most
+    public Http(int connections) {
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setKeepAlive(true)
+                .setConnectTimeout(5_000)
+                .setMaxWaitQueueSize(-1));
+    }
+
+    public Vertx vertx() {
+        return vertx;
+    }
+
+    /// Sends, and hands out the response with its body unread.
+    public Future<HttpClientResponse> begin(URI service, Call call) {
+        var options = new RequestOptions()
+                .setHost(service.getHost())
+                .setPort(service.getPort())
+                .setMethod(call.method())
+                .setURI(call.path())
+                .setTimeout(TimeUnit.SECONDS.toMillis(SECONDS));
+        call.headers().forEach(header -> options.addHeader(header.getKey(), header.getValue()));
+        return client.request(options)
+                .compose(request -> call.body() == null ? request.send() : request.send(call.body()));
+    }
+
+    /// Sends and waits. Not for event loops.
+    public Answer send(URI service, Call call) {
+        return begin(service, call)
+                .compose(response -> response.body()
+                        .map(body -> new Answer(response.statusCode(), response.headers(), body.toString())))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    public Answer sendExpecting(int status, URI service, Call call) {
+        var answer = send(service, call);
+        if (answer.status() != status) {
+            throw new IllegalStateException(call.method() + " " + call.path() + " was answered " + answer);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        vertx.close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
+    }
+}
