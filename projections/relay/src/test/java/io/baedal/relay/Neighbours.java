@@ -32,11 +32,11 @@ final class Neighbours implements AutoCloseable {
         return new RelayPlaces(eventStore(), bootstrapServers());
     }
 
-    void takeStoreAway() throws Exception {
+    void takeStoreAway() {
         node.close();
     }
 
-    void bringStoreBack() throws Exception {
+    void bringStoreBack() {
         node = EventStoreNode.start(data.resolve("events"), nodePort);
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,28 +18,37 @@ class OutageTest {
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
     @TempDir
-    Path data;
+    static Path data;
+
+    private static Neighbours neighbours;
 
     private final String name = "test-" + UUID.randomUUID();
     private final List<String> streams =
             Stream.generate(Stored::newShop).limit(6).toList();
     private final Random random = new Random(4711);
-    private Neighbours neighbours;
     private Stored stored;
     private Heard heard;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         neighbours = new Neighbours(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        neighbours.close();
+    }
+
+    @BeforeEach
+    void listen() {
         stored = new Stored(neighbours.eventStore());
         heard = new Heard(neighbours.bootstrapServers(), name);
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void listenNoMore() {
         heard.close();
         stored.close();
-        neighbours.close();
     }
 
     private RelayProcess relay(Duration silence) throws Exception {

@@ -3,8 +3,8 @@ package io.baedal.relay;
 import io.baedal.relay.status.RelayBoard;
 import java.time.Duration;
 
-/// A relay in a process of its own, which a test can freeze and kill. Says on its output when it becomes active or a
-/// standby, and ends when its input does.
+/// A relay in a process of its own, which a test can freeze and kill. Says on its output when it becomes active
+/// or a standby, and ends when its input does.
 final class RelayProcessMain {
     private RelayProcessMain() {}
 
