@@ -14,6 +14,7 @@ public final class EventStoreMain {
 
     /// @param arguments `--data DIR` and `--port N` (left out: 2113; 0: any free port)
     public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path data = null;
         int port = DEFAULT_PORT;
         for (int i = 0; i < arguments.length; i += 2) {

@@ -6,10 +6,12 @@ import io.baedal.local.eventstore.feed.EventFilter;
 import io.baedal.local.eventstore.feed.Feed;
 import io.baedal.local.eventstore.feed.Pump;
 import io.baedal.local.eventstore.feed.Refusals;
+import io.baedal.local.eventstore.feed.ResolvedLinks;
 import io.baedal.local.eventstore.feed.Shape;
 import io.baedal.local.eventstore.feed.StreamRead;
 import io.baedal.local.eventstore.feed.StreamSubscription;
 import io.baedal.local.eventstore.feed.Subscribers;
+import io.baedal.local.eventstore.feed.TextIds;
 import io.baedal.local.eventstore.log.EventLog;
 import io.baedal.local.eventstore.log.EventSummary;
 import io.grpc.StatusRuntimeException;
@@ -126,10 +128,11 @@ final class Reads {
             case END -> log.lastPosition();
             case ALLOPTION_NOT_SET -> throw Refusals.invalid("The subscription has no starting point");
         };
+        long from = after < 0 ? log.lastPosition() : after;
         FilterOptions filter = options.getFilter();
         long window = filter.hasMax() ? filter.getMax() : DEFAULT_WINDOW;
         long interval = Math.max(1, window * filter.getCheckpointIntervalMultiplier());
-        return new AllSubscription(log, after, new AllSubscription.Filtered(filter(options), interval), shape(options));
+        return new AllSubscription(log, from, new AllSubscription.Filtered(filter(options), interval), shape(options));
     }
 
     private static Optional<EventFilter> filter(Options options) {
@@ -165,7 +168,8 @@ final class Reads {
         return name;
     }
 
-    private static Shape shape(Options options) {
-        return Shape.STORED;
+    private Shape shape(Options options) {
+        Shape shape = options.getResolveLinks() ? new ResolvedLinks(log) : Shape.STORED;
+        return options.getUuidOption().hasString() ? new TextIds(shape) : shape;
     }
 }

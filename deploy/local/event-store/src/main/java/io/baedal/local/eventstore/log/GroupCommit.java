@@ -1,11 +1,13 @@
 package io.baedal.local.eventstore.log;
 
+import io.baedal.local.eventstore.stream.ExpectedRevision;
 import io.baedal.local.eventstore.stream.StreamHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rocksdb.RocksDBException;
 
 /// The one thread that writes: takes what has queued, writes it as one batch with one sync, then answers all.
@@ -17,10 +19,14 @@ final class GroupCommit implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(GroupCommit.class.getName());
     private static final int MOST_QUEUED = 8192;
+    private static final long MOST_QUEUED_BYTES = 64L << 20;
     private static final int MOST_TOGETHER = 512;
-    private static final WriteRequest END = new WriteRequest(null, () -> true, _ -> {});
+    private static final long MOST_BYTES_TOGETHER = 4L << 20;
+    private static final WriteRequest END =
+            new WriteRequest(new WriteRequest.Append("", new ExpectedRevision.Any(), List.of()), () -> true, _ -> {});
 
     private final BlockingQueue<WriteRequest> queue = new ArrayBlockingQueue<>(MOST_QUEUED);
+    private final AtomicLong queuedBytes = new AtomicLong();
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Storage storage;
     private final RecentHeads heads;
@@ -41,7 +47,15 @@ final class GroupCommit implements AutoCloseable {
     }
 
     boolean submit(WriteRequest request) {
-        return !closing && queue.offer(request);
+        if (closing || queuedBytes.get() > MOST_QUEUED_BYTES) {
+            return false;
+        }
+        queuedBytes.addAndGet(request.bytes());
+        boolean queued = queue.offer(request);
+        if (!queued) {
+            queuedBytes.addAndGet(-request.bytes());
+        }
+        return queued;
     }
 
     void onCommit(CommitListener listener) {
@@ -53,12 +67,23 @@ final class GroupCommit implements AutoCloseable {
         try {
             while (!taken.contains(END)) {
                 taken.clear();
-                taken.add(queue.take());
-                queue.drainTo(taken, MOST_TOGETHER - 1);
+                take(taken);
                 commit(taken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(List<WriteRequest> taken) throws InterruptedException {
+        long bytes = 0;
+        for (WriteRequest next = queue.take(); next != null; next = queue.poll()) {
+            taken.add(next);
+            bytes += next.bytes();
+            queuedBytes.addAndGet(-next.bytes());
+            if (taken.size() == MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) {
+                return;
+            }
         }
     }
 

@@ -13,6 +13,13 @@ import java.util.function.Consumer;
 /// @param answer called once, by the writer's thread, when the outcome is on disk; must not block
 public record WriteRequest(Change change, BooleanSupplier abandoned, Consumer<WriteOutcome> answer) {
 
+    /// How much memory it takes while it waits, about.
+    long bytes() {
+        return change instanceof Append append
+                ? append.events().stream().mapToLong(ProposedEvent::size).sum()
+                : 0;
+    }
+
     /// A change of one stream.
     public sealed interface Change {
         String stream();
