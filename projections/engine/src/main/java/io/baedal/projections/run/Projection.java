@@ -41,7 +41,7 @@ public final class Projection {
         patience = new Patience(settings, trouble, measures);
         parking = new Parking(view.name(), store.parked(), measures);
         bringing = new Bringing(log, store, parking, applied, patience, measures, settings);
-        outlook = new Outlook(log, sources.categories(), window, settings.sweepWindow());
+        outlook = new Outlook(log, sources.categories(), window, settings.sweepWindow(), System::nanoTime);
         sweeper = new Sweeper(sources, store, window, bringing, parking, applied, measures, settings);
     }
 

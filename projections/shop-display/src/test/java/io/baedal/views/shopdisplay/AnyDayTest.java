@@ -1,0 +1,14 @@
+package io.baedal.views.shopdisplay;
+
+import io.baedal.projections.simulation.MemoryWorld;
+import io.baedal.projections.simulation.Simulation;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class AnyDayTest {
+    @Property(tries = 400)
+    void pagesEndAsThePlainFoldOfTheirStreams(@ForAll long seed) {
+        var view = new ShopDisplayView();
+        new Simulation(view, new MemoryWorld(view), seed).run(120);
+    }
+}

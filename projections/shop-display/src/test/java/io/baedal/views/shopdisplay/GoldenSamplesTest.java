@@ -1,0 +1,68 @@
+package io.baedal.views.shopdisplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baedal.events.DomainEvent;
+import io.baedal.events.EventCodec;
+import io.baedal.events.golden.GoldenSample;
+import io.baedal.events.golden.GoldenSamples;
+import io.baedal.events.menu.MenuEvent;
+import io.baedal.events.shop.ShopEvent;
+import io.baedal.events.shop.ShopRegistered;
+import io.baedal.projections.Source;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenSamplesTest {
+    static Stream<GoldenSample> samples() {
+        return Stream.of("shop", "menu").map(GoldenSamples::ofAggregate).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyEventEverReleasedIsFolded(GoldenSample sample) {
+        switch (decode(sample)) {
+            case ShopEvent event -> {
+                var before = event instanceof ShopRegistered ? ShopInfo.UNKNOWN : registered();
+                assertThatItIsKept(new ShopSource(), before.after(event));
+            }
+            case MenuEvent event ->
+                assertThatItIsKept(new MenuSource(), everything().after(event));
+            default -> throw new AssertionError("Not for this view");
+        }
+    }
+
+    private static <P> void assertThatItIsKept(Source<P, ?> source, P part) {
+        var written = source.format().write(part);
+        assertThat(written.keySet()).isEqualTo(source.format().fields());
+        assertThat(source.format().read(written)).isEqualTo(part);
+        assertThat(source.format().write(source.format().read(written))).isEqualTo(written);
+    }
+
+    private static ShopInfo registered() {
+        return samples()
+                .map(GoldenSamplesTest::decode)
+                .filter(ShopRegistered.class::isInstance)
+                .map(ShopRegistered.class::cast)
+                .findFirst()
+                .map(ShopInfo.UNKNOWN::after)
+                .orElseThrow();
+    }
+
+    /// A menu with every group and item that the samples speak of.
+    private static MenuCard everything() {
+        var menu = MenuCard.EMPTY;
+        for (var sample : GoldenSamples.ofAggregate("menu")) {
+            if (sample.type().name().endsWith("Added")) {
+                menu = menu.after((MenuEvent) decode(sample));
+            }
+        }
+        return menu;
+    }
+
+    private static DomainEvent decode(GoldenSample sample) {
+        return EventCodec.standard().decode(sample.type().name(), sample.version(), sample.json());
+    }
+}
