@@ -50,10 +50,12 @@ final class Batch {
         return put(stream, head.number(), revision, event, created);
     }
 
-    /// Deletes a stream for good.
+    /// Deletes a stream for good, and its metadata with it.
     Appended tombstone(String stream, ProposedEvent event, long created) {
         StreamHead head = numberedHead(stream);
         heads.put(stream, head.tombstone());
+        String metadata = MetadataStreams.of(stream);
+        heads.put(metadata, numberedHead(metadata).tombstone());
         return put(stream, head.number(), StreamHead.TOMBSTONE, event, created);
     }
 

@@ -68,7 +68,7 @@ final class GroupCommit implements AutoCloseable {
             while (!taken.contains(END)) {
                 taken.clear();
                 take(taken);
-                commit(taken);
+                commitOrFail(taken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -84,6 +84,16 @@ final class GroupCommit implements AutoCloseable {
             if (taken.size() == MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) {
                 return;
             }
+        }
+    }
+
+    private void commitOrFail(List<WriteRequest> requests) {
+        try {
+            commit(requests);
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "The log is read-only until the node is started again", e);
+            failure = "The event store cannot write: " + e;
+            fail(requests, failure);
         }
     }
 
