@@ -39,6 +39,16 @@ class CityLoadingTest {
     }
 
     @Test
+    void theSameCommandIsTheSameBytesInEveryProcess() throws InterruptedException {
+        load(1);
+
+        var owner = CITY.owners().getFirst();
+        assertThat(platform.bodies.get("/owners"))
+                .isEqualTo("{\"businessNumber\":\"%s\",\"email\":\"%s\",\"name\":\"%s\",\"phone\":\"%s\"}"
+                        .formatted(owner.businessNumber(), owner.email(), owner.name(), owner.phone()));
+    }
+
+    @Test
     void noMoreCommandsAreInFlightThanAllowed() throws InterruptedException {
         load(4);
 

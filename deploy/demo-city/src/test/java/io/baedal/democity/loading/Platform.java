@@ -30,6 +30,9 @@ final class Platform implements AutoCloseable {
     volatile int refuseAfter = Integer.MAX_VALUE;
     volatile int busyEvery = Integer.MAX_VALUE;
 
+    /// The first body that came to each address.
+    final Map<String, String> bodies = new HashMap<>();
+
     private final Map<String, String> outcomes = new HashMap<>();
     private final Map<String, Integer> streams = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -90,6 +93,7 @@ final class Platform implements AutoCloseable {
         } else if (number % busyEvery == 0) {
             problem(exchange, number % 2 == 0 ? 503 : 429, "unavailable");
         } else {
+            bodies.putIfAbsent(path, new String(body, StandardCharsets.UTF_8));
             take(exchange, path, token + " " + key);
         }
     }
