@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ public final class AotCaches {
     public void make() throws IOException {
         var left = new ArrayList<>(trainings.values());
         left.removeIf(training -> !Files.exists(training.notes()));
-        try (var pool = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+        try (var pool = Executors.newFixedThreadPool(2)) {
             for (Training training : left) {
                 pool.submit(() -> {
                     makeOne(training);

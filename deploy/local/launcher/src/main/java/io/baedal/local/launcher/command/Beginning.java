@@ -1,5 +1,6 @@
 package io.baedal.local.launcher.command;
 
+import io.baedal.local.launcher.cache.Copies;
 import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.home.Secrets;
 import io.baedal.local.launcher.part.Part;
@@ -67,16 +68,13 @@ final class Beginning {
         }
     }
 
-    private List<String> supervisor() {
+    private List<String> supervisor() throws IOException {
         var options = new ArrayList<>(Marks.of(home, "launcher"));
         options.addAll(List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         options.add("-Dbaedal.checkout=" + home.checkout());
         var arguments = new ArrayList<>(List.of("supervise"));
         site.ports().all().forEach((part, port) -> arguments.add("--port=" + part + "=" + port));
-        return JavaCommand.running(Path.of(jar()), options, arguments);
-    }
-
-    private static String jar() {
-        return System.getProperty("java.class.path").split(System.getProperty("path.separator"))[0];
+        Path jar = new Copies(home.copies()).of("deploy-local-launcher", OwnJar.path());
+        return JavaCommand.running(jar, options, arguments);
     }
 }

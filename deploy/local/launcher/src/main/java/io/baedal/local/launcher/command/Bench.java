@@ -11,6 +11,7 @@ import io.baedal.local.launcher.supervise.StateFile;
 import io.baedal.local.launcher.token.SigningKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +54,8 @@ public final class Bench implements Callable<Integer> {
     }
 
     private int run(Path bench, PlatformReport report) throws IOException, InterruptedException {
-        var ports = new java.util.HashMap<String, String>();
-        report.ports().forEach((part, port) -> ports.put(part, Integer.toString(port)));
-        var site = new Site(home, Ports.choose(Platform.ports(), home, Map.of(), ports));
-        var arguments = new java.util.ArrayList<>(words);
+        var site = new Site(home, Ports.of(report.ports()));
+        var arguments = new ArrayList<>(words);
         arguments.addAll(options);
         var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), arguments)).inheritIO();
         builder.environment()

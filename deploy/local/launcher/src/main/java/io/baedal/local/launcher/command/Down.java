@@ -4,6 +4,7 @@ import io.baedal.local.launcher.home.Folders;
 import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.process.Orphans;
+import io.baedal.local.launcher.process.ProcessIdentity;
 import io.baedal.local.launcher.supervise.PlatformReport;
 import io.baedal.local.launcher.supervise.StateFile;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class Down implements Callable<Integer> {
         return 0;
     }
 
-    private boolean stopOrphans(Map<String, io.baedal.local.launcher.process.ProcessIdentity> recorded) {
+    private boolean stopOrphans(Map<String, ProcessIdentity> recorded) {
         var orphans = Orphans.find(home, recorded);
         if (orphans.isEmpty()) {
             return false;

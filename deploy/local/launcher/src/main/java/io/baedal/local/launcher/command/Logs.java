@@ -3,6 +3,7 @@ package io.baedal.local.launcher.command;
 import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.process.LogFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ public final class Logs implements Callable<Integer> {
                 printed = 0;
             }
             String more = log.from(printed);
-            printed += more.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            printed += more.getBytes(StandardCharsets.UTF_8).length;
             System.out.print(more);
         }
         return 0;

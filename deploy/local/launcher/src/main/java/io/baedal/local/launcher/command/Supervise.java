@@ -1,9 +1,11 @@
 package io.baedal.local.launcher.command;
 
+import io.baedal.local.launcher.cache.Copies;
 import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.home.Ports;
 import io.baedal.local.launcher.part.Part;
 import io.baedal.local.launcher.part.Platform;
+import io.baedal.local.launcher.part.Program;
 import io.baedal.local.launcher.part.Site;
 import io.baedal.local.launcher.process.LogFile;
 import io.baedal.local.launcher.supervise.Lock;
@@ -11,6 +13,8 @@ import io.baedal.local.launcher.supervise.StartFailed;
 import io.baedal.local.launcher.supervise.StateFile;
 import io.baedal.local.launcher.supervise.Supervisor;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +44,7 @@ public final class Supervise implements Callable<Integer> {
             return 1;
         }
         var site = new Site(home, Ports.choose(Platform.ports(), home, Map.of(), ports));
-        var supervisor = new Supervisor(Platform.parts(), site, new StateFile(home));
+        var supervisor = new Supervisor(Platform.parts(), copies(), site, new StateFile(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         try {
             supervisor.start();
@@ -54,6 +58,18 @@ public final class Supervise implements Callable<Integer> {
                 LogFile.of(home.log(part.name())).rotateIfLong();
             }
         }
+    }
+
+    private Map<String, Path> copies() throws IOException {
+        var copies = new Copies(home.copies());
+        copies.keep(OwnJar.path());
+        var jars = new HashMap<String, Path>();
+        for (Part part : Platform.parts()) {
+            Program program = part.program();
+            jars.put(part.name(), copies.of(program.label(), program.in(home.checkout())));
+        }
+        copies.forgetOthers();
+        return jars;
     }
 
     private static void stop(Supervisor supervisor) {

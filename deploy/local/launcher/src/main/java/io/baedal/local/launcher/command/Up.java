@@ -4,6 +4,7 @@ import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.home.Ports;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.part.Site;
+import io.baedal.local.launcher.supervise.Phase;
 import io.baedal.local.launcher.supervise.PlatformReport;
 import io.baedal.local.launcher.supervise.StateFile;
 import java.io.IOException;
@@ -54,11 +55,14 @@ public final class Up implements Callable<Integer> {
     private Integer alreadyUp(PlatformReport report) throws IOException, InterruptedException {
         System.out.println("Baedal is already up (launcher "
                 + report.supervisor().pid() + ", " + report.phase().word() + ").");
-        if (!Waiting.untilRunning(file, report.supervisor().find().orElse(null))) {
+        ProcessHandle supervisor = report.supervisor().find().orElse(null);
+        if (report.phase() != Phase.RUNNING && !Waiting.untilRunning(file, supervisor)) {
             return 1;
         }
+        var site = new Site(home, Ports.of(report.ports()));
+        boolean cityLoaded = noCity || new City(site).load();
         new Addresses(home, report.ports()).print();
-        return 0;
+        return cityLoaded ? 0 : 1;
     }
 
     private Integer stayOrLeave(Site site, ProcessHandle supervisor) throws Exception {

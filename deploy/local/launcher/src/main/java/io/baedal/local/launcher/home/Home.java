@@ -48,6 +48,11 @@ public record Home(Path checkout, Path folder) {
         return folder.resolve("cache");
     }
 
+    /// The programs that run, apart from where they are built.
+    public Path copies() {
+        return cache().resolve("programs");
+    }
+
     public Path settings() {
         return folder.resolve("settings.properties");
     }

@@ -19,6 +19,11 @@ public final class Ports {
         this.chosen = Map.copyOf(chosen);
     }
 
+    /// Ports that were chosen before.
+    public static Ports of(Map<String, Integer> chosen) {
+        return new Ports(chosen);
+    }
+
     /// @param defaults every part's own port
     /// @param options `edge=8081` and the like, from the command line
     /// @throws WrongSetting if one names no part or no port

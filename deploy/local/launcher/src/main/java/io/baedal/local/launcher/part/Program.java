@@ -15,6 +15,11 @@ public record Program(Path folder, String jar) {
         return new Program(Path.of(module, "target"), artifact + "-");
     }
 
+    /// The module's folder in one word: parts of one module have the same.
+    public String label() {
+        return folder.toString().replaceFirst("/target.*", "").replace('/', '-');
+    }
+
     /// @throws NotBuilt if there is none
     public Path in(Path checkout) throws IOException {
         Path place = checkout.resolve(folder);

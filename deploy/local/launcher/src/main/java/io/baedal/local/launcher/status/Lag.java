@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ public record Lag(String state, Long events, Double seconds, Long parked) {
         return new Lag(state, sum(all, "lagEvents"), longest(all), sum(all, "parked"));
     }
 
-    private static Long sum(java.util.List<JsonNode> all, String field) {
+    private static Long sum(List<JsonNode> all, String field) {
         var numbers = all.stream()
                 .map(each -> each.path(field))
                 .filter(JsonNode::isNumber)
@@ -77,7 +78,7 @@ public record Lag(String state, Long events, Double seconds, Long parked) {
                 : numbers.stream().mapToLong(JsonNode::asLong).sum();
     }
 
-    private static Double longest(java.util.List<JsonNode> all) {
+    private static Double longest(List<JsonNode> all) {
         var numbers = all.stream()
                 .map(each -> each.path("lagSeconds"))
                 .filter(JsonNode::isNumber)

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Starts a part's process. Thread-safe.
 final class Starter {
@@ -25,10 +26,13 @@ final class Starter {
 
     private final Site site;
     private final AotCaches caches;
+    private final Map<String, Path> jars;
 
-    Starter(Site site, AotCaches caches) {
+    /// @param jars what to run, by part
+    Starter(Site site, AotCaches caches, Map<String, Path> jars) {
         this.site = site;
         this.caches = caches;
+        this.jars = Map.copyOf(jars);
     }
 
     LogFile log(Part part) {
@@ -36,8 +40,8 @@ final class Starter {
     }
 
     Running start(Part part) throws IOException {
-        Path jar = part.program().in(site.home().checkout());
-        List<String> cacheOptions = caches.optionsFor(label(part), jar, jvmOptions(part));
+        Path jar = jars.get(part.name());
+        List<String> cacheOptions = caches.optionsFor(part.program().label(), jar, jvmOptions(part));
         LogFile log = log(part);
         Files.createDirectories(log.path().getParent());
         long offset = log.size();
@@ -64,11 +68,5 @@ final class Starter {
         var options = new ArrayList<>(part.options());
         options.addAll(EVERY_JVM);
         return options;
-    }
-
-    /// The module's folder in one word: parts of one module share a cache.
-    private static String label(Part part) {
-        String folder = part.program().folder().toString();
-        return folder.replaceFirst("/target.*", "").replace('/', '-');
     }
 }

@@ -6,6 +6,7 @@ import io.baedal.local.launcher.part.Site;
 import io.baedal.local.launcher.process.BackOff;
 import io.baedal.local.launcher.process.ProcessIdentity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,11 @@ public final class Supervisor {
     private String message;
 
     /// @param parts each after those that it needs
-    public Supervisor(List<Part> parts, Site site, StateFile file) {
+    /// @param jars what to run, by part
+    public Supervisor(List<Part> parts, Map<String, Path> jars, Site site, StateFile file) {
         this.file = file;
         this.caches = new AotCaches(site.home().cache().resolve("aot"));
-        var starter = new Starter(site, caches);
+        var starter = new Starter(site, caches, jars);
         for (Part part : parts) {
             var ward =
                     new Ward(part, site.port(part.name()), starter, caches, BackOff.ofParts(), changed -> writeDown());

@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Watches over one part in a thread of its own: starts it, sees it become ready, starts it again when it ends.
 final class Ward {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(240);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PATIENCE_IN_TRAINING = Duration.ofSeconds(60);
@@ -90,7 +91,7 @@ final class Ward {
             keepRunning();
         } catch (InterruptedException stopped) {
             firstReady.cancel(false);
-        } catch (java.util.concurrent.ExecutionException neededFailed) {
+        } catch (ExecutionException neededFailed) {
             firstReady.cancel(false);
         } catch (IOException | RuntimeException failure) {
             tell(report.ended(PartState.GIVEN_UP, failure.getMessage()));
