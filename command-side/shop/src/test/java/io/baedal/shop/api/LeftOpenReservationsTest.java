@@ -62,8 +62,8 @@ class LeftOpenReservationsTest {
     private final Email email = Email.of(owner.id() + "@example.com");
 
     @BeforeEach
-    void nothingElseIsOpen() {
-        settling.leftOpen().await().atMost(LIMIT);
+    void nothingElseIsOpen() throws Exception {
+        execute("delete from reservation");
     }
 
     @Test
@@ -186,10 +186,14 @@ class LeftOpenReservationsTest {
     }
 
     private void timePasses() throws Exception {
+        execute("update reservation set reserved_at = reserved_at - interval '1 hour'");
+        execute("update owned_shop set begun_at = begun_at - interval '1 hour'");
+    }
+
+    private void execute(String change) throws Exception {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("update reservation set reserved_at = reserved_at - interval '1 hour'");
-            statement.execute("update owned_shop set begun_at = begun_at - interval '1 hour'");
+            statement.execute(change);
         }
     }
 

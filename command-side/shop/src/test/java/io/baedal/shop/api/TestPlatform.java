@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The service's real surroundings: an event store, PostgreSQL, and an issuer's public key.
+/// The service's real surroundings: an event store and PostgreSQL.
 public class TestPlatform implements QuarkusTestResourceLifecycleManager {
 
     private EventStoreNode eventStore;
@@ -24,11 +24,10 @@ public class TestPlatform implements QuarkusTestResourceLifecycleManager {
             relational.createDatabase("shop");
             var config = new HashMap<String, String>();
             config.put("baedal.event-store.connection-string", eventStore.connectionString());
-            config.put(
-                    "mp.jwt.verify.publickey.location",
-                    Tokens.publicKeyFile(data).toUri().toString());
             config.put("quarkus.datasource.reactive.url", relational.reactiveUrl("shop"));
             config.put("quarkus.datasource.jdbc.url", relational.jdbcUrl("shop"));
+            // A machine that builds has little time for each.
+            config.put("baedal.shop.reservations.database.time-limit", "20s");
             // Tests sweep themselves, when they want to.
             config.put("baedal.shop.reservations.sweep-every", "1h");
             return config;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /// One item of a menu.
-@Path("/shops/" + Paths.SHOP + "/menu/items/{itemId}")
+@Path("/shops/" + Paths.SHOP + "/menu/items")
 @Tag(name = "Menus")
 @Cancellable(false)
 @RolesAllowed(Role.OWNER)
@@ -37,40 +37,42 @@ public class MenuItemsResource {
     }
 
     @PUT
+    @Path("{itemId}")
     @Operation(summary = "Change an item's name, description and picture")
     public Uni<Response> describe(String shopId, String itemId, DescribeItemBody body) {
         return change(shopId, Form.read(form -> body.command(form, itemId)));
     }
 
     @PUT
-    @Path("price")
+    @Path("{itemId}/price")
     @Operation(summary = "Change an item's price")
     public Uni<Response> reprice(String shopId, String itemId, PriceBody body) {
         return change(shopId, new RepriceItem(itemId, Form.read(body::value)));
     }
 
     @PUT
-    @Path("option-groups")
+    @Path("{itemId}/option-groups")
     @Operation(summary = "Change an item's options; one that keeps its name keeps its id")
     public Uni<Response> changeOptions(String shopId, String itemId, OptionGroupsBody body) {
         return change(shopId, new ChangeItemChoices(itemId, Form.read(body::value)));
     }
 
     @POST
-    @Path("sold-out")
+    @Path("{itemId}/sold-out")
     @Operation(summary = "Mark an item as sold out")
     public Uni<Response> sellOut(String shopId, String itemId) {
         return change(shopId, new SellOutItem(itemId));
     }
 
     @POST
-    @Path("restock")
+    @Path("{itemId}/restock")
     @Operation(summary = "Offer a sold out item again")
     public Uni<Response> restock(String shopId, String itemId) {
         return change(shopId, new RestockItem(itemId));
     }
 
     @DELETE
+    @Path("{itemId}")
     @Operation(summary = "Remove an item from the menu")
     public Uni<Response> remove(String shopId, String itemId) {
         return change(shopId, new RemoveItem(itemId));

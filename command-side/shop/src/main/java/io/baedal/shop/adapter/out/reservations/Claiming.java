@@ -7,28 +7,46 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.reactive.common.AffectedEntities;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 
-/// One claim inside a transaction: its row is locked or inserted. Of two who insert the same at one moment, the second
-/// waits for the first and then fails on the primary key.
+/// One claim inside a transaction: its row is inserted, or locked where it is there. Of two who insert the same at one
+/// moment, the second waits for the first.
 final class Claiming {
+
+    private static final AffectedEntities RESERVATIONS = new AffectedEntities(ReservationRow.class);
 
     private Claiming() {}
 
     static Uni<Void> claim(Session session, Claim claim, String ownerId, UUID attempt) {
-        return session.find(ReservationRow.class, claim.digest(), LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .transformToUni(row -> {
-                    if (row == null) {
-                        var added = new ReservationRow(claim, ownerId, attempt, Instant.now());
-                        return session.persist(added).call(session::flush);
-                    }
-                    if (!row.ownerId.equals(ownerId)) {
-                        return Uni.createFrom().failure(taken(claim));
-                    }
-                    row.reserveAgain(attempt, Instant.now());
-                    return session.flush();
-                });
+        return insert(session, claim, ownerId, attempt)
+                .chain(inserted -> inserted == 1
+                        ? Uni.createFrom().voidItem()
+                        : session.find(ReservationRow.class, claim.digest(), LockModeType.PESSIMISTIC_WRITE)
+                                .onItem()
+                                .ifNull()
+                                .failWith(ReleasedMeanwhile::new)
+                                .chain(row -> again(session, row, claim, ownerId, attempt)));
+    }
+
+    private static Uni<Integer> insert(Session session, Claim claim, String ownerId, UUID attempt) {
+        return session.createNativeQuery("""
+                        insert into reservation (digest, kind, owner_id, state, attempt, reserved_at, version)
+                        values (:digest, :kind, :owner, 'PENDING', :attempt, :now, 0) on conflict do nothing""", RESERVATIONS)
+                .setParameter("digest", claim.digest())
+                .setParameter("kind", claim.kind().name())
+                .setParameter("owner", ownerId)
+                .setParameter("attempt", attempt)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+    }
+
+    private static Uni<Void> again(Session session, ReservationRow row, Claim claim, String ownerId, UUID attempt) {
+        if (!row.ownerId.equals(ownerId)) {
+            return Uni.createFrom().failure(taken(claim));
+        }
+        row.reserveAgain(attempt, Instant.now());
+        return session.flush();
     }
 
     private static Refusal taken(Claim claim) {

@@ -24,12 +24,6 @@ class OwnedShopRow {
 
     protected OwnedShopRow() {}
 
-    OwnedShopRow(String shopId, String ownerId, Instant now) {
-        this.shopId = shopId;
-        this.ownerId = ownerId;
-        this.begunAt = now;
-    }
-
     OwnedShop ownedShop() {
         return new OwnedShop(shopId, begunAt);
     }

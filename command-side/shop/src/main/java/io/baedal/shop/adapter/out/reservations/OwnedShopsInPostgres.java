@@ -9,12 +9,15 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.common.AffectedEntities;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 
 /// Owners' shops as a table. The row of the owner's business registration number is the lock that keeps noting a shop
 /// and departing apart; an owner without one is not registered and has neither.
 @ApplicationScoped
 class OwnedShopsInPostgres implements OwnedShops {
+
+    private static final AffectedEntities OWNED_SHOPS = new AffectedEntities(OwnedShopRow.class);
 
     private final Transactions transactions;
 
@@ -30,10 +33,7 @@ class OwnedShopsInPostgres implements OwnedShops {
                 .onItem()
                 .ifNotNull()
                 .failWith(OwnerRefusal.Leaving::new)
-                .chain(() -> session.find(OwnedShopRow.class, shopId))
-                .chain(noted -> noted == null
-                        ? session.persist(new OwnedShopRow(shopId, ownerId, Instant.now()))
-                        : renoted(session, noted)));
+                .chain(() -> note(session, ownerId, shopId)));
     }
 
     @Override
@@ -47,9 +47,15 @@ class OwnedShopsInPostgres implements OwnedShops {
                 .map(rows -> rows.stream().map(OwnedShopRow::ownedShop).toList()));
     }
 
-    private static Uni<Void> renoted(Session session, OwnedShopRow noted) {
-        noted.begunAt = Instant.now();
-        return session.flush();
+    private static Uni<Void> note(Session session, String ownerId, String shopId) {
+        return session.createNativeQuery("""
+                        insert into owned_shop (shop_id, owner_id, begun_at) values (:shop, :owner, :now)
+                        on conflict (shop_id) do update set begun_at = excluded.begun_at""", OWNED_SHOPS)
+                .setParameter("shop", shopId)
+                .setParameter("owner", ownerId)
+                .setParameter("now", Instant.now())
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     private static Uni<Void> lock(Session session, String ownerId) {

@@ -40,15 +40,6 @@ class ReservationRow {
 
     protected ReservationRow() {}
 
-    ReservationRow(Claim claim, String ownerId, UUID attempt, Instant now) {
-        this.digest = claim.digest();
-        this.kind = claim.kind();
-        this.ownerId = ownerId;
-        this.state = State.PENDING;
-        this.attempt = attempt;
-        this.reservedAt = now;
-    }
-
     /// Another command of the same owner relies on the value. If one does already, neither may release it alone.
     void reserveAgain(UUID attempt, Instant now) {
         this.attempt = state == State.PENDING ? UUID.randomUUID() : attempt;

@@ -2,6 +2,7 @@ package io.baedal.shop.adapter.out.reservations;
 
 import io.baedal.command.StoreUnavailable;
 import io.baedal.command.domain.Refusal;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -10,7 +11,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.logging.Logger;
@@ -40,7 +40,7 @@ class Transactions {
         this.inFlight = new Semaphore(limits.transactionsInFlight());
     }
 
-    /// All of the work or nothing. Work that meets a row inserted at the same moment is done again.
+    /// All of the work or nothing. Work that meets a row released at the same moment is done again.
     ///
     /// Fails with a [Refusal] of the work's own, else with [StoreUnavailable].
     <T> Uni<T> run(Function<Session, Uni<T>> work) {
@@ -76,22 +76,15 @@ class Transactions {
     private <T> Uni<T> transaction(Function<Session, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> sessions.withTransaction((session, transaction) -> work.apply(session)))
-                .onFailure(Transactions::isInsertedMeanwhile)
+                .onFailure(ReleasedMeanwhile.class)
                 .retry()
                 .atMost(TRIES - 1);
     }
 
     private Context ownContext() {
-        return VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-    }
-
-    private static boolean isInsertedMeanwhile(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
+        var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        return context;
     }
 
     private static void on(Context asking, Runnable answer) {
