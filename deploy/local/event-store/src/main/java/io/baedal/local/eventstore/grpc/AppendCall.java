@@ -101,10 +101,9 @@ final class AppendCall implements StreamObserver<AppendReq> {
     private void answer(WriteRequest.Append append, WriteOutcome outcome) {
         switch (outcome) {
             case WriteOutcome.Written written -> answer(AppendAnswers.written(written));
-            case WriteOutcome.WrongRevision(long actual) ->
-                answer(AppendAnswers.wrongRevision(append.expected(), actual));
-            case WriteOutcome.StreamDeleted() -> client.onError(Refusals.streamDeleted(append.stream()));
-            case WriteOutcome.Failed(String reason) -> client.onError(Refusals.unavailable(reason));
+            case WriteOutcome.WrongRevision wrong ->
+                answer(AppendAnswers.wrongRevision(append.expected(), wrong.actual()));
+            case WriteOutcome other -> client.onError(Proposals.refusal(other));
         }
     }
 

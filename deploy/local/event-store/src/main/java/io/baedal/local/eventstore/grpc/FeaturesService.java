@@ -16,6 +16,7 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
     private static final SupportedMethods METHODS = SupportedMethods.newBuilder()
             .setEventStoreServerVersion(SERVER_VERSION)
             .addAllMethods(of("event_store.client.streams.streams", "read", "append", "delete", "tombstone"))
+            .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
             .build();

@@ -1,8 +1,10 @@
 package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Refusals;
+import io.baedal.local.eventstore.log.WriteOutcome;
 import io.baedal.local.eventstore.stream.ExpectedRevision;
 import io.baedal.local.eventstore.stream.ProposedEvent;
+import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.proto.shared.Shared;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendReq;
 import java.util.Map;
@@ -25,11 +27,27 @@ final class Proposals {
     }
 
     static String stream(Shared.StreamIdentifier identifier) {
-        String name = identifier.getStreamName().toStringUtf8();
+        return writable(identifier.getStreamName().toStringUtf8());
+    }
+
+    /// @return the name, if a stream of that name can be written to
+    static String writable(String name) {
         if (name.isEmpty() || name.equals("$all")) {
             throw Refusals.invalid("'" + name + "' is not the name of a stream that can be written to");
         }
         return name;
+    }
+
+    /// The answer to a write that did not take place.
+    static StatusRuntimeException refusal(WriteOutcome outcome) {
+        return switch (outcome) {
+            case WriteOutcome.WrongRevision wrong ->
+                Refusals.wrongRevision(wrong.stream(), wrong.expected(), wrong.actual());
+            case WriteOutcome.StreamDeleted deleted -> Refusals.streamDeleted(deleted.stream());
+            case WriteOutcome.Failed(String reason) -> Refusals.unavailable(reason);
+            case WriteOutcome.Written _, WriteOutcome.SessionWritten _ ->
+                throw new IllegalArgumentException("It took place");
+        };
     }
 
     static ExpectedRevision exactly(long revision) {
@@ -44,7 +62,7 @@ final class Proposals {
         return value;
     }
 
-    private static UUID id(Shared.UUID id) {
+    static UUID id(Shared.UUID id) {
         try {
             return switch (id.getValueCase()) {
                 case STRUCTURED ->

@@ -35,6 +35,7 @@ public final class Protocol implements AutoCloseable {
                 .permitKeepAliveTime(1, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true)
                 .addService(new StreamsService(log, mostAppendBytes, reads).definition())
+                .addService(new SessionsService(log, mostAppendBytes))
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port))
                 .build()

@@ -94,16 +94,11 @@ final class StreamsService extends StreamsGrpc.StreamsImplBase {
         ServerCallStreamObserver<T> call = (ServerCallStreamObserver<T>) client;
         call.setOnCancelHandler(() -> {});
         WriteRequest request = new WriteRequest(change, call::isCancelled, outcome -> {
-            switch (outcome) {
-                case WriteOutcome.Written written -> {
-                    client.onNext(deleted.apply(written.position().orElse(0)));
-                    client.onCompleted();
-                }
-                case WriteOutcome.WrongRevision(long actual) ->
-                    client.onError(Refusals.wrongRevision(
-                            change.stream(), change.expected().number(), actual));
-                case WriteOutcome.StreamDeleted() -> client.onError(Refusals.streamDeleted(change.stream()));
-                case WriteOutcome.Failed(String reason) -> client.onError(Refusals.unavailable(reason));
+            if (outcome instanceof WriteOutcome.Written written) {
+                client.onNext(deleted.apply(written.position().orElse(0)));
+                client.onCompleted();
+            } else {
+                client.onError(Proposals.refusal(outcome));
             }
         });
         if (!log.submit(request)) {

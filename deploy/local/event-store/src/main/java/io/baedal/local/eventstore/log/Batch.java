@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// What is written together in one sync. Later writes of a batch see what earlier ones changed.
@@ -18,6 +20,7 @@ final class Batch {
     private final Map<String, StreamHead> heads = new HashMap<>();
     private final List<Appended> appended = new ArrayList<>();
     private final Map<Place, StoredEvent> byRevision = new HashMap<>();
+    private final Map<UUID, Written> revisions = new HashMap<>();
     private long position;
     private long streamNumber;
 
@@ -31,6 +34,8 @@ final class Batch {
     record Appended(long streamNumber, long revision, StoredEvent event) {}
 
     private record Place(long streamNumber, long revision) {}
+
+    private record Written(String stream, long revision) {}
 
     StreamHead head(String stream) {
         StreamHead changed = heads.get(stream);
@@ -47,6 +52,7 @@ final class Batch {
         if (MetadataStreams.isOne(stream)) {
             describe(MetadataStreams.described(stream), event);
         }
+        revisions.put(event.id(), new Written(stream, revision));
         return put(stream, head.number(), revision, event, created);
     }
 
@@ -84,6 +90,19 @@ final class Batch {
     /// An event that this batch adds.
     Optional<StoredEvent> event(long number, long revision) {
         return Optional.ofNullable(byRevision.get(new Place(number, revision)));
+    }
+
+    /// The revision of an event that this batch adds to a stream.
+    OptionalLong revisionOf(UUID id, String stream) {
+        Written written = revisions.get(id);
+        return written != null && written.stream().equals(stream)
+                ? OptionalLong.of(written.revision())
+                : OptionalLong.empty();
+    }
+
+    /// Lets the ids of its events be remembered, once they are on disk.
+    void remember(RecentIds ids) {
+        revisions.forEach((id, written) -> ids.add(id, written.stream(), written.revision()));
     }
 
     boolean isEmpty() {

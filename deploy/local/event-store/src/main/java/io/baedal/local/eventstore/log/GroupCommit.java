@@ -50,10 +50,10 @@ final class GroupCommit implements AutoCloseable {
         if (closing || queuedBytes.get() > MOST_QUEUED_BYTES) {
             return false;
         }
-        queuedBytes.addAndGet(request.bytes());
+        queuedBytes.addAndGet(request.change().bytes());
         boolean queued = queue.offer(request);
         if (!queued) {
-            queuedBytes.addAndGet(-request.bytes());
+            queuedBytes.addAndGet(-request.change().bytes());
         }
         return queued;
     }
@@ -79,8 +79,8 @@ final class GroupCommit implements AutoCloseable {
         long bytes = 0;
         for (WriteRequest next = queue.take(); next != null; next = queue.poll()) {
             taken.add(next);
-            bytes += next.bytes();
-            queuedBytes.addAndGet(-next.bytes());
+            bytes += next.change().bytes();
+            queuedBytes.addAndGet(-next.change().bytes());
             if (taken.size() == MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) {
                 return;
             }
@@ -118,7 +118,7 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         if (batch.isEmpty() || toDisk(batch)) {
-            writing.remember();
+            batch.remember(ids);
             answers.forEach(GroupCommit::run);
             announce(batch);
         } else {

@@ -13,26 +13,41 @@ import java.util.function.Consumer;
 /// @param answer called once, by the writer's thread, when the outcome is on disk; must not block
 public record WriteRequest(Change change, BooleanSupplier abandoned, Consumer<WriteOutcome> answer) {
 
-    /// How much memory it takes while it waits, about.
-    long bytes() {
-        return change instanceof Append append
-                ? append.events().stream().mapToLong(ProposedEvent::size).sum()
-                : 0;
+    /// What to do.
+    public sealed interface Change {
+
+        /// How much memory it takes while it waits, about.
+        default long bytes() {
+            return 0;
+        }
     }
 
     /// A change of one stream.
-    public sealed interface Change {
+    public sealed interface StreamChange extends Change {
         String stream();
 
         ExpectedRevision expected();
     }
 
-    /// Adds events, all or none.
-    public record Append(String stream, ExpectedRevision expected, List<ProposedEvent> events) implements Change {}
+    /// Adds events to a stream, all or none.
+    public record Append(String stream, ExpectedRevision expected, List<ProposedEvent> events) implements StreamChange {
+        @Override
+        public long bytes() {
+            return events.stream().mapToLong(ProposedEvent::size).sum();
+        }
+    }
 
-    /// Hides all events; a later append brings the stream back without them.
-    public record Delete(String stream, ExpectedRevision expected) implements Change {}
+    /// Hides all events of a stream; a later append brings the stream back without them.
+    public record Delete(String stream, ExpectedRevision expected) implements StreamChange {}
 
-    /// Deletes the stream for good.
-    public record Tombstone(String stream, ExpectedRevision expected) implements Change {}
+    /// Deletes a stream for good.
+    public record Tombstone(String stream, ExpectedRevision expected) implements StreamChange {}
+
+    /// Adds events to several streams, all or none. No stream occurs twice.
+    public record Session(List<Append> appends) implements Change {
+        @Override
+        public long bytes() {
+            return appends.stream().mapToLong(Append::bytes).sum();
+        }
+    }
 }

@@ -1,5 +1,10 @@
 package io.baedal.local.eventstore.stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 /// The streams that describe other streams: `$$orders-1` holds the metadata of `orders-1`.
 public final class MetadataStreams {
 
@@ -7,6 +12,8 @@ public final class MetadataStreams {
     public static final String EVENT_TYPE = "$metadata";
 
     private static final String PREFIX = "$$";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /// Only the last metadata event counts.
     private static final Retention LAST_ONLY = new Retention(0, 1, Long.MAX_VALUE);
@@ -23,6 +30,21 @@ public final class MetadataStreams {
 
     public static String described(String metadataStream) {
         return metadataStream.substring(PREFIX.length());
+    }
+
+    /// The metadata with another `$tb` and all the rest kept.
+    ///
+    /// @param metadata JSON; what is no JSON object counts as empty
+    public static byte[] truncatedBefore(byte[] metadata, long revision) {
+        return object(metadata).put("$tb", revision).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode object(byte[] metadata) {
+        try {
+            return JSON.readTree(metadata) instanceof ObjectNode object ? object : JSON.createObjectNode();
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
     }
 
     /// What a new stream of this name lets its readers see.

@@ -1,0 +1,24 @@
+package io.baedal.local.eventstore.grpc;
+
+import io.baedal.local.eventstore.log.EventLog;
+import io.grpc.stub.StreamObserver;
+import io.kurrentdb.protocol.v2.streams.AppendRequest;
+import io.kurrentdb.protocol.v2.streams.AppendSessionResponse;
+import io.kurrentdb.protocol.v2.streams.StreamsServiceGrpc;
+
+/// Version 2 of the protocol's streams service: appends to several streams at once.
+final class SessionsService extends StreamsServiceGrpc.StreamsServiceImplBase {
+
+    private final EventLog log;
+    private final int mostBytes;
+
+    SessionsService(EventLog log, int mostBytes) {
+        this.log = log;
+        this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public StreamObserver<AppendRequest> appendSession(StreamObserver<AppendSessionResponse> client) {
+        return new SessionCall(log, mostBytes, client);
+    }
+}
