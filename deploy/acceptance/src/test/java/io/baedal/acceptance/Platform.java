@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The whole platform on free ports, with a home of its own under `target/` and without the demo city.
+/// The whole platform on free ports, with a home of its own under `target/` and without the demo city. What an
+/// earlier run left there is wiped; the caches that make starts quick are kept.
 ///
 /// Started once for all tests by the first that asks, stopped by {@link StoppingIT}, or else when the JVM ends.
 final class Platform {
@@ -44,8 +45,9 @@ final class Platform {
 
     private Platform() throws IOException, InterruptedException {
         Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
-        Path home = Files.createDirectories(Path.of("target/homes").toAbsolutePath());
-        baedal = new CommandLine(checkout, Files.createTempDirectory(home, "home"));
+        baedal = new CommandLine(
+                checkout, Files.createDirectories(Path.of("target/home").toAbsolutePath()));
+        baedal.run(PATIENCE, "down", "--wipe");
         choosePorts();
         Runtime.getRuntime().addShutdownHook(new Thread(this::downQuietly, "down"));
         up();
