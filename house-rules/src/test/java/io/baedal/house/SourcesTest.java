@@ -80,6 +80,7 @@ class SourcesTest {
         assertThat(JAVA.stream()
                         .map(Source::module)
                         .distinct()
+                        .filter(module -> !module.startsWith("deploy/benchmark"))
                         .filter(module -> Files.exists(
                                 ROOT.resolve(module).resolve("src/main/resources/application.properties"))))
                 .isNotEmpty()
