@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPlatform.class)
 class HangingUpTest {
 
-    private static final int CLIENTS = 64;
+    private static final int CLIENTS = 48;
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @Inject
@@ -31,7 +31,7 @@ class HangingUpTest {
     @Test
     void clientsThatHangUpLeaveThePoolWhole() throws Exception {
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 3; round++) {
                 int lines = round;
                 clients.invokeAll(IntStream.range(0, CLIENTS)
                         .mapToObj(i -> (Callable<Void>) () -> hangUp(lines * i))

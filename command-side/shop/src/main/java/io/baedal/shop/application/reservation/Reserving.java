@@ -47,7 +47,7 @@ public class Reserving {
     /// The command's outcome stands, whether or not the book could be told: the sweeper will.
     private Uni<Void> settled(UUID attempt, String ownerId) {
         return settling.after(attempt, ownerId).onFailure().recoverWithUni(failure -> {
-            LOG.warnf("A reservation is left to the sweeper: %s", failure.toString());
+            LOG.debugf("A reservation is left to the sweeper: %s", failure.toString());
             return Uni.createFrom().voidItem();
         });
     }

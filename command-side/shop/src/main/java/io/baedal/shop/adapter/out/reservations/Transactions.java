@@ -13,7 +13,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
-import org.jboss.logging.Logger;
 
 /// Short transactions, bounded in number and in time.
 ///
@@ -23,7 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Transactions {
 
-    private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final int TRIES = 3;
 
     private final Mutiny.SessionFactory sessions;
@@ -31,6 +29,7 @@ class Transactions {
     private final Migration migration;
     private final DatabaseLimits limits;
     private final Semaphore inFlight;
+    private final Complaint complaint = new Complaint();
 
     Transactions(Mutiny.SessionFactory sessions, Vertx vertx, Migration migration, DatabaseLimits limits) {
         this.sessions = sessions;
@@ -48,18 +47,19 @@ class Transactions {
         return untilDone
                 .ifNoItem()
                 .after(limits.timeLimit())
-                .failWith(() -> away("no answer within " + limits.timeLimit().toMillis() + " ms", null))
+                .failWith(() ->
+                        unavailable("no answer within " + limits.timeLimit().toMillis() + " ms", null))
                 .onFailure(failure -> !(failure instanceof Refusal || failure instanceof StoreUnavailable))
-                .transform(failure -> away(failure.toString(), failure));
+                .transform(failure -> unavailable(failure.toString(), failure));
     }
 
     private <T> void start(Function<Session, Uni<T>> work, UniEmitter<? super T> emitter) {
         if (!migration.isDone()) {
-            emitter.fail(away("its tables are not ready", null));
+            emitter.fail(unavailable("the tables are not ready yet", null));
             return;
         }
         if (!inFlight.tryAcquire()) {
-            emitter.fail(away("too many transactions are under way", null));
+            emitter.fail(unavailable("too many transactions are under way", null));
             return;
         }
         var asking = Vertx.currentContext();
@@ -95,8 +95,8 @@ class Transactions {
         }
     }
 
-    private static StoreUnavailable away(String why, Throwable cause) {
-        LOG.warnf("The reservations can't be reached: %s", why);
-        return new StoreUnavailable("The reservations of unique values can't be reached", cause);
+    private StoreUnavailable unavailable(String why, Throwable cause) {
+        complaint.say("Reservations of unique values are not available: " + why);
+        return new StoreUnavailable("Reservations of unique values are not available at the moment", cause);
     }
 }
