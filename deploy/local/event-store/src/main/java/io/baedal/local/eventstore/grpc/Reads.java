@@ -2,7 +2,6 @@ package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.AllRead;
 import io.baedal.local.eventstore.feed.AllSubscription;
-import io.baedal.local.eventstore.feed.EventFilter;
 import io.baedal.local.eventstore.feed.Feed;
 import io.baedal.local.eventstore.feed.Pump;
 import io.baedal.local.eventstore.feed.Refusals;
@@ -13,22 +12,17 @@ import io.baedal.local.eventstore.feed.StreamSubscription;
 import io.baedal.local.eventstore.feed.Subscribers;
 import io.baedal.local.eventstore.feed.TextIds;
 import io.baedal.local.eventstore.log.EventLog;
-import io.baedal.local.eventstore.log.EventSummary;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq.Options;
-import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq.Options.FilterOptions;
-import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /// Answers reads and subscriptions. Thread-safe.
 final class Reads {
 
     private static final int SEND_AHEAD_BYTES = 256 * 1024;
-    private static final int DEFAULT_WINDOW = 32;
 
     private final EventLog log;
     private final Subscribers subscribers;
@@ -108,7 +102,8 @@ final class Reads {
             case ALLOPTION_NOT_SET -> throw Refusals.invalid("The read has no starting point");
         };
         long from = position < 0 ? Long.MAX_VALUE : position;
-        return new AllRead(log, new AllRead.Request(from, forwards, count(options), filter(options), shape(options)));
+        return new AllRead(
+                log, new AllRead.Request(from, forwards, count(options), Filters.of(options), shape(options)));
     }
 
     private Feed streamSubscription(Options options) {
@@ -129,30 +124,7 @@ final class Reads {
             case ALLOPTION_NOT_SET -> throw Refusals.invalid("The subscription has no starting point");
         };
         long from = after < 0 ? log.lastPosition() : after;
-        FilterOptions filter = options.getFilter();
-        long window = filter.hasMax() ? filter.getMax() : DEFAULT_WINDOW;
-        long interval = Math.max(1, window * filter.getCheckpointIntervalMultiplier());
-        return new AllSubscription(log, from, new AllSubscription.Filtered(filter(options), interval), shape(options));
-    }
-
-    private static Optional<EventFilter> filter(Options options) {
-        if (!options.hasFilter()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (options.getFilter().getFilterCase()) {
-                    case STREAM_IDENTIFIER ->
-                        filter(EventSummary::stream, options.getFilter().getStreamIdentifier());
-                    case EVENT_TYPE ->
-                        filter(EventSummary::type, options.getFilter().getEventType());
-                    case FILTER_NOT_SET -> throw Refusals.invalid("The filter says nothing");
-                });
-    }
-
-    private static EventFilter filter(Function<EventSummary, String> text, FilterOptions.Expression expression) {
-        return expression.getRegex().isEmpty()
-                ? EventFilter.prefixes(text, expression.getPrefixList())
-                : EventFilter.regex(text, expression.getRegex());
+        return new AllSubscription(log, from, Filters.ofSubscription(options), shape(options));
     }
 
     private static long count(Options options) {

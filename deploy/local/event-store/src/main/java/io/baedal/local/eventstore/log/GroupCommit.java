@@ -1,32 +1,20 @@
 package io.baedal.local.eventstore.log;
 
-import io.baedal.local.eventstore.stream.ExpectedRevision;
 import io.baedal.local.eventstore.stream.StreamHead;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import org.rocksdb.RocksDBException;
 
 /// The one thread that writes: takes what has queued, writes it as one batch with one sync, then answers all.
 ///
 /// A batch that fails leaves the log read-only until the node is started again: what it held may be on disk or not, and
-/// no guess is
-/// made about which.
+/// no guess is made about which.
 final class GroupCommit implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(GroupCommit.class.getName());
-    private static final int MOST_QUEUED = 8192;
-    private static final long MOST_QUEUED_BYTES = 64L << 20;
-    private static final int MOST_TOGETHER = 512;
-    private static final long MOST_BYTES_TOGETHER = 4L << 20;
-    private static final WriteRequest END =
-            new WriteRequest(new WriteRequest.Append("", new ExpectedRevision.Any(), List.of()), () -> true, _ -> {});
 
-    private final BlockingQueue<WriteRequest> queue = new ArrayBlockingQueue<>(MOST_QUEUED);
-    private final AtomicLong queuedBytes = new AtomicLong();
+    private final WriteQueue queue = new WriteQueue();
     private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
     private final Storage storage;
     private final RecentHeads heads;
@@ -35,7 +23,6 @@ final class GroupCommit implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "event-store-writer");
     private Storage.Next next;
     private String failure;
-    private volatile boolean closing;
 
     GroupCommit(Storage storage, RecentHeads heads, RecentEvents recent, RecentIds ids) {
         this.storage = storage;
@@ -47,15 +34,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     boolean submit(WriteRequest request) {
-        if (closing || queuedBytes.get() > MOST_QUEUED_BYTES) {
-            return false;
-        }
-        queuedBytes.addAndGet(request.change().bytes());
-        boolean queued = queue.offer(request);
-        if (!queued) {
-            queuedBytes.addAndGet(-request.change().bytes());
-        }
-        return queued;
+        return queue.offer(request);
     }
 
     void onCommit(CommitListener listener) {
@@ -63,27 +42,12 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        List<WriteRequest> taken = new ArrayList<>();
         try {
-            while (!taken.contains(END)) {
-                taken.clear();
-                take(taken);
+            for (List<WriteRequest> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
                 commitOrFail(taken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void take(List<WriteRequest> taken) throws InterruptedException {
-        long bytes = 0;
-        for (WriteRequest next = queue.take(); next != null; next = queue.poll()) {
-            taken.add(next);
-            bytes += next.change().bytes();
-            queuedBytes.addAndGet(-next.change().bytes());
-            if (taken.size() == MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) {
-                return;
-            }
         }
     }
 
@@ -167,13 +131,10 @@ final class GroupCommit implements AutoCloseable {
     /// Ends when all that was queued is written.
     @Override
     public void close() {
-        closing = true;
         try {
-            queue.put(END);
+            queue.close();
             thread.join();
-            List<WriteRequest> late = new ArrayList<>();
-            queue.drainTo(late);
-            fail(late, "The event store is shutting down");
+            fail(queue.late(), "The event store is shutting down");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,107 +1,40 @@
 package io.baedal.local.eventstore.log;
 
 import io.baedal.local.eventstore.stream.StreamHead;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rocksdb.ColumnFamilyHandle;
-import org.rocksdb.DBOptions;
-import org.rocksdb.InfoLogLevel;
-import org.rocksdb.LRUCache;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
-import org.rocksdb.WALRecoveryMode;
 import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 
 /// The events on disk. Reading is thread-safe; only one thread may write.
-///
-/// A torn end of what was not yet acknowledged is cut off at start; damage anywhere else is refused, not skipped.
 final class Storage implements AutoCloseable {
 
     /// Positions begin here, so that no event lies at zero, which programs take for "nothing read yet".
     private static final long FIRST_POSITION = 64;
 
-    private static final byte[] FORMAT = Keys.ascii("1");
-
+    private final Database database;
     private final RocksDB db;
-    private final DBOptions options;
-    private final LRUCache cache;
     private final List<ColumnFamilyHandle> columns;
     private final WriteOptions synced = new WriteOptions().setSync(true);
     private final ReadOptions scan = new ReadOptions().setFillCache(false).setReadaheadSize(1 << 20);
 
-    private Storage(RocksDB db, DBOptions options, LRUCache cache, List<ColumnFamilyHandle> columns) {
-        this.db = db;
-        this.options = options;
-        this.cache = cache;
-        this.columns = columns;
+    private Storage(Database database) {
+        this.database = database;
+        this.db = database.db();
+        this.columns = database.columns();
     }
 
     /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
     static Storage open(Path folder) {
-        prepare(folder);
-        LRUCache cache = new LRUCache(48L << 20);
-        DBOptions options = options();
-        List<ColumnFamilyHandle> columns = new ArrayList<>();
-        try {
-            RocksDB db = RocksDB.open(options, folder.toString(), Columns.all(cache), columns);
-            Storage storage = new Storage(db, options, cache, columns);
-            storage.checkFormat();
-            return storage;
-        } catch (RocksDBException e) {
-            options.close();
-            cache.close();
-            throw refused(folder, e);
-        }
-    }
-
-    private static void prepare(Path folder) {
-        try {
-            NativeLibrary.load(Files.createDirectories(folder).resolve("native"));
-        } catch (IOException e) {
-            throw new LogFailure("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
-        }
-    }
-
-    private static DBOptions options() {
-        return new DBOptions()
-                .setCreateIfMissing(true)
-                .setCreateMissingColumnFamilies(true)
-                .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
-                .setMaxTotalWalSize(64L << 20)
-                .setDbWriteBufferSize(64L << 20)
-                .setMaxOpenFiles(512)
-                .setMaxBackgroundJobs(2)
-                .setBytesPerSync(1 << 20)
-                .setKeepLogFileNum(2)
-                .setStatsDumpPeriodSec(0)
-                .setInfoLogLevel(InfoLogLevel.WARN_LEVEL);
-    }
-
-    private static LogFailure refused(Path folder, RocksDBException e) {
-        String reason = String.valueOf(e.getMessage());
-        if (reason.contains("LOCK") || reason.contains("lock hold")) {
-            return new LogFailure("The data folder " + folder + " is in use by another event store node", e);
-        }
-        return new LogFailure("The data folder " + folder + " cannot be opened: " + reason, e);
-    }
-
-    private void checkFormat() throws RocksDBException {
-        byte[] format = db.get(columns.get(0), Keys.FORMAT);
-        if (format == null) {
-            db.put(columns.get(0), synced, Keys.FORMAT, FORMAT);
-        } else if (!Arrays.equals(format, FORMAT)) {
-            close();
-            throw new LogFailure("The data folder was written by a later version of the event store node");
-        }
+        return new Storage(Database.open(folder));
     }
 
     /// Where the next event and the next stream go.
@@ -194,11 +127,8 @@ final class Storage implements AutoCloseable {
 
     @Override
     public void close() {
-        columns.forEach(ColumnFamilyHandle::close);
-        db.close();
         scan.close();
         synced.close();
-        options.close();
-        cache.close();
+        database.close();
     }
 }

@@ -1,0 +1,97 @@
+package io.baedal.local.eventstore.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rocksdb.ColumnFamilyHandle;
+import org.rocksdb.DBOptions;
+import org.rocksdb.InfoLogLevel;
+import org.rocksdb.LRUCache;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WALRecoveryMode;
+import org.rocksdb.WriteOptions;
+
+/// The opened RocksDB and its columns.
+///
+/// A torn end of what was not yet acknowledged is cut off at start; damage anywhere else is refused, not skipped.
+///
+/// @param columns in the order of {@link Columns}
+record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options, LRUCache cache)
+        implements AutoCloseable {
+
+    private static final long CACHE_BYTES = 48L << 20;
+    private static final byte[] FORMAT = Keys.ascii("1");
+
+    /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
+    static Database open(Path folder) {
+        prepare(folder);
+        LRUCache cache = new LRUCache(CACHE_BYTES);
+        DBOptions options = tuned();
+        List<ColumnFamilyHandle> columns = new ArrayList<>();
+        try {
+            RocksDB db = RocksDB.open(options, folder.toString(), Columns.all(cache), columns);
+            Database database = new Database(db, columns, options, cache);
+            database.checkFormat();
+            return database;
+        } catch (RocksDBException e) {
+            options.close();
+            cache.close();
+            throw refused(folder, e);
+        }
+    }
+
+    private static void prepare(Path folder) {
+        try {
+            NativeLibrary.load(Files.createDirectories(folder).resolve("native"));
+        } catch (IOException e) {
+            throw new LogFailure("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static DBOptions tuned() {
+        return new DBOptions()
+                .setCreateIfMissing(true)
+                .setCreateMissingColumnFamilies(true)
+                .setWalRecoveryMode(WALRecoveryMode.TolerateCorruptedTailRecords)
+                .setMaxTotalWalSize(64L << 20)
+                .setDbWriteBufferSize(64L << 20)
+                .setMaxOpenFiles(512)
+                .setMaxBackgroundJobs(2)
+                .setBytesPerSync(1 << 20)
+                .setKeepLogFileNum(2)
+                .setStatsDumpPeriodSec(0)
+                .setInfoLogLevel(InfoLogLevel.WARN_LEVEL);
+    }
+
+    private static LogFailure refused(Path folder, RocksDBException e) {
+        String reason = String.valueOf(e.getMessage());
+        if (reason.contains("/LOCK:")) {
+            return new LogFailure("The data folder " + folder + " is in use by another event store node", e);
+        }
+        return new LogFailure("The data folder " + folder + " cannot be opened: " + reason, e);
+    }
+
+    private void checkFormat() throws RocksDBException {
+        byte[] format = db.get(columns.getFirst(), Keys.FORMAT);
+        if (format == null) {
+            try (WriteOptions synced = new WriteOptions().setSync(true)) {
+                db.put(columns.getFirst(), synced, Keys.FORMAT, FORMAT);
+            }
+        } else if (!Arrays.equals(format, FORMAT)) {
+            close();
+            throw new LogFailure("The data folder was written by a later version of the event store node");
+        }
+    }
+
+    @Override
+    public void close() {
+        columns.forEach(ColumnFamilyHandle::close);
+        db.close();
+        options.close();
+        cache.close();
+    }
+}
