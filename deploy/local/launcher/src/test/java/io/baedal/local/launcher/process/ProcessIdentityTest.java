@@ -1,0 +1,25 @@
+package io.baedal.local.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProcessIdentityTest {
+
+    @Test
+    void findsTheProcessWhileItRunsAndNotAfter() throws Exception {
+        Process process = new ProcessBuilder("sleep", "600").start();
+        ProcessIdentity identity = ProcessIdentity.of(process.toHandle());
+        assertThat(identity.find()).contains(process.toHandle());
+        process.destroyForcibly().waitFor();
+        assertThat(identity.find()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeALaterProcessWithTheSamePidForIt() {
+        ProcessIdentity self = ProcessIdentity.of(ProcessHandle.current());
+        var earlier = new ProcessIdentity(self.pid(), self.startedAt().minus(Duration.ofMinutes(1)));
+        assertThat(earlier.find()).isEmpty();
+    }
+}
