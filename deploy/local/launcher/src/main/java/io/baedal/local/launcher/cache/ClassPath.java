@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
-/// A runnable jar with every jar that its manifest names.
+/// A runnable jar with every jar that its manifest names, and what Quarkus keeps for it in the folder `quarkus` beside
+/// it.
 record ClassPath(Path jar, List<Path> entries) {
 
     static ClassPath of(Path jar) throws IOException {
-        var entries = new ArrayList<Path>();
+        var entries = new LinkedHashSet<Path>();
         entries.add(jar);
         try (var file = new JarFile(jar.toFile())) {
             String named = file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
@@ -23,7 +25,13 @@ record ClassPath(Path jar, List<Path> entries) {
                 entries.add(jar.resolveSibling(entry));
             }
         }
-        return new ClassPath(jar, entries);
+        Path quarkus = jar.resolveSibling("quarkus");
+        if (Files.isDirectory(quarkus)) {
+            try (Stream<Path> files = Files.list(quarkus)) {
+                files.sorted().forEach(entries::add);
+            }
+        }
+        return new ClassPath(jar, List.copyOf(entries));
     }
 
     /// Changes when any of the jars is made anew, the JVM is another, or its options are.
