@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,8 @@ final class Beginning {
         var recorded = file.read().map(PlatformReport::processes).orElse(Map.of());
         var orphans = Orphans.find(home, recorded);
         if (!orphans.isEmpty()) {
-            System.out.println(
-                    "Stopping what an earlier launcher left running: " + String.join(", ", orphans.values()));
+            System.out.println("Stopping what an earlier launcher left running: "
+                    + String.join(", ", new LinkedHashSet<>(orphans.values())));
             Orphans.stop(orphans, List.copyOf(Platform.ports().keySet()));
         }
     }

@@ -9,6 +9,7 @@ import io.baedal.local.launcher.supervise.PlatformReport;
 import io.baedal.local.launcher.supervise.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public final class Down implements Callable<Integer> {
         if (orphans.isEmpty()) {
             return false;
         }
-        System.out.println("Stopping what a launcher left running: " + String.join(", ", orphans.values()));
+        System.out.println(
+                "Stopping what a launcher left running: " + String.join(", ", new LinkedHashSet<>(orphans.values())));
         Orphans.stop(orphans, List.copyOf(Platform.ports().keySet()));
         return true;
     }

@@ -1,6 +1,7 @@
 package io.baedal.local.launcher.command;
 
 import io.baedal.local.launcher.home.Home;
+import io.baedal.local.launcher.home.Ports;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.process.Orphans;
 import io.baedal.local.launcher.status.Lag;
@@ -8,6 +9,8 @@ import io.baedal.local.launcher.status.PlatformStatus;
 import io.baedal.local.launcher.status.StatusTable;
 import io.baedal.local.launcher.supervise.PlatformReport;
 import io.baedal.local.launcher.supervise.StateFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,9 +41,20 @@ public final class Status implements Callable<Integer> {
             status = PlatformStatus.supervised(report.get(), Lag.of(report.get().ports()));
         } else {
             var recorded = report.map(PlatformReport::processes).orElse(Map.of());
-            status = PlatformStatus.unsupervised(Platform.ports(), Orphans.find(home, recorded));
+            status = PlatformStatus.unsupervised(ports(report), Orphans.find(home, recorded));
         }
         System.out.print(json ? status.toJson() : StatusTable.of(status));
         return status.ready() ? 0 : 1;
+    }
+
+    /// Those of the platform that was, else those that the next one would have, in the order of the parts.
+    private Map<String, Integer> ports(Optional<PlatformReport> report) throws IOException {
+        if (report.isPresent()) {
+            return report.get().ports();
+        }
+        Ports next = Ports.choose(Platform.ports(), home, System.getenv(), Map.of());
+        var ports = new LinkedHashMap<String, Integer>();
+        Platform.ports().keySet().forEach(part -> ports.put(part, next.of(part)));
+        return ports;
     }
 }

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 final class Ward {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(240);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PATIENCE_IN_TRAINING = Duration.ofSeconds(60);
     private static final int FIRST_ATTEMPTS = 3;
@@ -145,7 +144,7 @@ final class Ward {
                 Stopping.stop(current.process().toHandle(), PATIENCE);
                 return "wasn't ready after " + READY_WITHIN.toSeconds() + " s";
             }
-            Thread.sleep(LOOK_EVERY);
+            Thread.sleep(part.readiness().lookEvery());
         }
         return "ended with " + current.process().waitFor() + " before it was ready";
     }
