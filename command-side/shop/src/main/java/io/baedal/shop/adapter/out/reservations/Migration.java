@@ -8,19 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
-import org.jboss.logging.Logger;
 
 /// Brings the tables up to date at start, beside the start itself: a database that is away holds back the commands
 /// that need it, not the service. Tries again until it has succeeded once.
 @ApplicationScoped
 class Migration {
 
-    private static final Logger LOG = Logger.getLogger(Migration.class);
-
     private final Flyway flyway;
     private final DatabaseLimits limits;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("migration").daemon().factory());
+    private final Complaint complaint = new Complaint();
+    private volatile boolean tried;
     private volatile boolean done;
 
     Migration(Flyway flyway, DatabaseLimits limits) {
@@ -30,6 +29,11 @@ class Migration {
 
     boolean isDone() {
         return done;
+    }
+
+    /// Whether it is known by now if the database is there.
+    boolean isTried() {
+        return tried;
     }
 
     void begin(@Observes StartupEvent start) {
@@ -46,8 +50,10 @@ class Migration {
             done = true;
             thread.shutdown();
         } catch (RuntimeException failed) {
-            LOG.warnf("The tables of reservations can't be brought up to date yet: %s", failed.getMessage());
+            complaint.say("The tables of reservations can't be brought up to date yet: " + failed.getMessage());
             thread.schedule(this::migrate, limits.migrationRetry().toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            tried = true;
         }
     }
 }

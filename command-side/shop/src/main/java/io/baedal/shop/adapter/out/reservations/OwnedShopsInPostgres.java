@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.common.AffectedEntities;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /// Owners' shops as a table. The row of the owner's business registration number is the lock that keeps noting a shop
 /// and departing apart; an owner without one is not registered and has neither.
@@ -28,7 +28,7 @@ class OwnedShopsInPostgres implements OwnedShops {
     @Override
     public Uni<Void> note(String ownerId, String shopId) {
         return transactions.run(session -> lock(session, ownerId)
-                .chain(() -> session.find(
+                .chain(() -> session.get(
                         ReservationRow.class, Claim.onDepartureOf(ownerId).digest()))
                 .onItem()
                 .ifNotNull()
@@ -47,7 +47,7 @@ class OwnedShopsInPostgres implements OwnedShops {
                 .map(rows -> rows.stream().map(OwnedShopRow::ownedShop).toList()));
     }
 
-    private static Uni<Void> note(Session session, String ownerId, String shopId) {
+    private static Uni<Void> note(StatelessSession session, String ownerId, String shopId) {
         return session.createNativeQuery("""
                         insert into owned_shop (shop_id, owner_id, begun_at) values (:shop, :owner, :now)
                         on conflict (shop_id) do update set begun_at = excluded.begun_at""", OWNED_SHOPS)
@@ -58,7 +58,7 @@ class OwnedShopsInPostgres implements OwnedShops {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> lock(Session session, String ownerId) {
+    private static Uni<Void> lock(StatelessSession session, String ownerId) {
         return session.createSelectionQuery(
                         "from ReservationRow where ownerId = :owner and kind = BUSINESS_NUMBER", ReservationRow.class)
                 .setParameter("owner", ownerId)

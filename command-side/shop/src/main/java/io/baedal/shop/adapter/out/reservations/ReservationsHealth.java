@@ -13,20 +13,34 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class ReservationsHealth implements AsyncHealthCheck {
 
-    private final Reservations reservations;
+    private static final String NAME = "reservations";
 
-    ReservationsHealth(Reservations reservations) {
+    private final Reservations reservations;
+    private final Migration migration;
+
+    ReservationsHealth(Reservations reservations, Migration migration) {
         this.reservations = reservations;
+        this.migration = migration;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return reservations
-                .reachable()
-                .map(reachable -> HealthCheckResponse.named("reservations")
-                        .up()
-                        .withData("database", reachable ? "reachable" : "away")
-                        .withData("registering, changing e-mail, leaving", reachable ? "possible" : "answered with 503")
+        return migration.isTried() ? reservations.reachable().map(ReservationsHealth::ready) : starting();
+    }
+
+    private static Uni<HealthCheckResponse> starting() {
+        return Uni.createFrom()
+                .item(HealthCheckResponse.named(NAME)
+                        .down()
+                        .withData("reason", "the tables are being brought up to date")
                         .build());
+    }
+
+    private static HealthCheckResponse ready(boolean reachable) {
+        return HealthCheckResponse.named(NAME)
+                .up()
+                .withData("database", reachable ? "reachable" : "away")
+                .withData("registering, changing e-mail, leaving", reachable ? "possible" : "answered with 503")
+                .build();
     }
 }

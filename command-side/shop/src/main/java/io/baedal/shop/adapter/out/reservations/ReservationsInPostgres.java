@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /// The book of reservations as a table with one row for each reserved value.
 @ApplicationScoped
@@ -78,7 +78,7 @@ class ReservationsInPostgres implements Reservations {
         return verdict == Verdict.CONFIRM && reserved.state() == State.CONFIRMED;
     }
 
-    private static Uni<Void> carryOut(Session session, Reserved reserved, Verdict verdict) {
+    private static Uni<Void> carryOut(StatelessSession session, Reserved reserved, Verdict verdict) {
         var change = verdict == Verdict.CONFIRM
                 ? "update ReservationRow set state = CONFIRMED, version = version + 1"
                 : "delete from ReservationRow";

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /// Short transactions, bounded in number and in time.
 ///
@@ -42,7 +42,7 @@ class Transactions {
     /// All of the work or nothing. Work that meets a row released at the same moment is done again.
     ///
     /// Fails with a [Refusal] of the work's own, else with [StoreUnavailable].
-    <T> Uni<T> run(Function<Session, Uni<T>> work) {
+    <T> Uni<T> run(Function<StatelessSession, Uni<T>> work) {
         var untilDone = Uni.createFrom().<T>emitter(emitter -> start(work, emitter));
         return untilDone
                 .ifNoItem()
@@ -53,7 +53,7 @@ class Transactions {
                 .transform(failure -> unavailable(failure.toString(), failure));
     }
 
-    private <T> void start(Function<Session, Uni<T>> work, UniEmitter<? super T> emitter) {
+    private <T> void start(Function<StatelessSession, Uni<T>> work, UniEmitter<? super T> emitter) {
         if (!migration.isDone()) {
             emitter.fail(unavailable("the tables are not ready yet", null));
             return;
@@ -73,9 +73,9 @@ class Transactions {
                                 failure -> on(asking, () -> emitter.fail(failure))));
     }
 
-    private <T> Uni<T> transaction(Function<Session, Uni<T>> work) {
+    private <T> Uni<T> transaction(Function<StatelessSession, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> sessions.withTransaction((session, transaction) -> work.apply(session)))
+                .deferred(() -> sessions.withStatelessTransaction((session, transaction) -> work.apply(session)))
                 .onFailure(ReleasedMeanwhile.class)
                 .retry()
                 .atMost(TRIES - 1);
