@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// An HTTP client on one event loop, so that it takes as little as possible from what it measures.
@@ -31,7 +32,9 @@ public final class Http implements AutoCloseable {
         return vertx;
     }
 
-    /// Sends, and hands out the response with its body unread.
+    /// Sends, and hands out the response with its body unread. On the client's event loop only: elsewhere the body
+    /// could
+    /// come before anyone has asked for it.
     public Future<HttpClientResponse> begin(URI service, Call call) {
         var options = new RequestOptions()
                 .setHost(service.getHost())
@@ -46,13 +49,14 @@ public final class Http implements AutoCloseable {
 
     /// Sends and waits. Not for event loops.
     public Answer send(URI service, Call call) {
-        return begin(service, call)
-                .compose(response -> response.body()
-                        .map(body -> new Answer(response.statusCode(), response.headers(), body.toString())))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .orTimeout(SECONDS, TimeUnit.SECONDS)
-                .join();
+        var answer = new CompletableFuture<Answer>();
+        vertx.getOrCreateContext()
+                .runOnContext(ignored -> begin(service, call)
+                        .compose(response -> response.body()
+                                .map(body -> new Answer(response.statusCode(), response.headers(), body.toString())))
+                        .onSuccess(answer::complete)
+                        .onFailure(answer::completeExceptionally));
+        return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     public Answer sendExpecting(int status, URI service, Call call) {
