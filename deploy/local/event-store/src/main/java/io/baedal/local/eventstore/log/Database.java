@@ -17,10 +17,8 @@ import org.rocksdb.WriteOptions;
 
 /// The opened RocksDB and its columns.
 ///
-/// A torn end of what was not yet acknowledged is cut off at start; damage anywhere else is refused, not skipped.
-///
 /// @param columns in the order of {@link Columns}
-record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options, LRUCache cache)
+record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options, LRUCache cache, FolderLock lock)
         implements AutoCloseable {
 
     private static final long CACHE_BYTES = 48L << 20;
@@ -28,27 +26,38 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
 
     /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
     static Database open(Path folder) {
-        prepare(folder);
+        FolderLock lock = prepare(folder);
+        try {
+            return open(folder, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FolderLock prepare(Path folder) {
+        try {
+            NativeLibrary.load(Files.createDirectories(folder).resolve("native"));
+            return FolderLock.take(folder);
+        } catch (IOException e) {
+            throw new LogFailure("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Database open(Path folder, FolderLock lock) {
         LRUCache cache = new LRUCache(CACHE_BYTES);
         DBOptions options = tuned();
         List<ColumnFamilyHandle> columns = new ArrayList<>();
         try {
+            WalTail.check(folder);
             RocksDB db = RocksDB.open(options, folder.toString(), Columns.all(cache), columns);
-            Database database = new Database(db, columns, options, cache);
+            Database database = new Database(db, columns, options, cache, lock);
             database.checkFormat();
             return database;
-        } catch (RocksDBException e) {
+        } catch (RocksDBException | IOException | LogFailure e) {
             options.close();
             cache.close();
-            throw refused(folder, e);
-        }
-    }
-
-    private static void prepare(Path folder) {
-        try {
-            NativeLibrary.load(Files.createDirectories(folder).resolve("native"));
-        } catch (IOException e) {
-            throw new LogFailure("The data folder " + folder + " cannot be made: " + e.getMessage(), e);
+            throw new LogFailure("The data folder " + folder + " cannot be opened: " + e.getMessage(), e);
         }
     }
 
@@ -67,14 +76,6 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL);
     }
 
-    private static LogFailure refused(Path folder, RocksDBException e) {
-        String reason = String.valueOf(e.getMessage());
-        if (reason.contains("/LOCK:")) {
-            return new LogFailure("The data folder " + folder + " is in use by another event store node", e);
-        }
-        return new LogFailure("The data folder " + folder + " cannot be opened: " + reason, e);
-    }
-
     private void checkFormat() throws RocksDBException {
         byte[] format = db.get(columns.getFirst(), Keys.FORMAT);
         if (format == null) {
@@ -82,7 +83,8 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
                 db.put(columns.getFirst(), synced, Keys.FORMAT, FORMAT);
             }
         } else if (!Arrays.equals(format, FORMAT)) {
-            close();
+            columns.forEach(ColumnFamilyHandle::close);
+            db.close();
             throw new LogFailure("The data folder was written by a later version of the event store node");
         }
     }
@@ -93,5 +95,6 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
         db.close();
         options.close();
         cache.close();
+        lock.close();
     }
 }

@@ -28,6 +28,7 @@ public final class EventLog implements AutoCloseable {
     public static EventLog open(Path folder) {
         Storage storage = Storage.open(folder);
         try {
+            storage.checkComplete();
             return new EventLog(storage);
         } catch (RuntimeException e) {
             storage.close();

@@ -51,6 +51,17 @@ final class Storage implements AutoCloseable {
     /// @param stream number of the next stream
     record Next(long position, long stream) {}
 
+    /// @throws LogFailure if the last event is not where it must be, as part of the files is missing or older than the
+    /// rest
+    void checkComplete() {
+        try (LogCursor cursor = cursor().toLastBefore(Long.MAX_VALUE)) {
+            long end = cursor.backward().map(StoredEvent::end).orElse(FIRST_POSITION);
+            if (end != next().position()) {
+                throw new LogFailure("The log ends at " + end + ", but " + next().position() + " was reached");
+            }
+        }
+    }
+
     /// The head of a stream; {@link StreamHead#NONE} if nothing is known of it.
     StreamHead head(String stream) {
         byte[] head = get(3, Keys.stream(stream));
