@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// Walks the fragments of one of RocksDB's write-ahead logs: blocks of 32 KiB, in each of them fragments of a checksum,
-/// a length, a kind and
-/// the bytes. A write is one whole fragment, or a first, some middle and a last one.
+/// Walks the fragments of one of RocksDB's write-ahead logs: blocks of 32 KiB, in each of them fragments of a
+/// checksum, a length, a kind and the bytes. A write is one whole fragment, or a first, some middle and a last
+/// one.
 final class WalFragments {
 
     private static final int BLOCK = 32 * 1024;

@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 /// Looks through the write-ahead logs before RocksDB does, since it takes damage anywhere for the end, and drops what
 /// lies behind without a word.
 ///
-/// Every write is synced before the next begins. So a torn write that no other one follows was never acknowledged: it
-/// is cut off. But a
-/// damaged write that others follow was acknowledged, and the log is refused.
+/// Every write is synced before the next begins. So a torn write that no other one follows was never
+/// acknowledged: it is cut off. But a damaged write that others follow was acknowledged, and the log is refused.
 final class WalTail {
 
     private static final String SUFFIX = ".log";

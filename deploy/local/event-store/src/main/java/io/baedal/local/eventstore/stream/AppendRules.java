@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /// Decides whether an append fits the stream's state, and recognises one that is sent again.
 ///
-/// A repeated append is recognised for certain where an exact revision (or no stream) is expected: the ids are compared
-/// with
-/// those of the events at these revisions. Where any revision is expected, only recent events are remembered.
+/// A repeated append is recognised for certain where an exact revision (or no stream) is expected: the ids are
+/// compared with those of the events at these revisions. Where any revision is expected, only recent events are
+/// remembered.
 public final class AppendRules {
 
     private AppendRules() {}
