@@ -7,9 +7,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class NoticesMayBeLostTest {
-    @Property(tries = 1_500)
+    @Property(tries = 800)
     void whateverHappensDocumentsEndAsThePlainFoldOfTheirStreams(@ForAll long seed) {
         var view = new GuestbookView();
-        new Simulation(view, new MemoryWorld(view), seed).run(120);
+        new Simulation(view, new MemoryWorld(view), seed).run(200);
     }
 }

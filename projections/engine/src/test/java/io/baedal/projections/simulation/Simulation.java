@@ -28,6 +28,8 @@ public final class Simulation {
     private final View view;
     private final World world;
     private final Random random;
+    private final Weather weather;
+    private final int shops;
     private final Steps steps;
     private final ShopHistories histories;
     private final History history = new History();
@@ -40,6 +42,8 @@ public final class Simulation {
         this.view = view;
         this.world = world;
         random = new Random(seed);
+        weather = Weather.of(random);
+        shops = 1 + random.nextInt(8);
         steps = new Steps(random);
         histories = new ShopHistories(random);
         run = Long.toHexString(seed) + "." + Long.toHexString(System.nanoTime());
@@ -52,29 +56,40 @@ public final class Simulation {
             lives.add(new Life(view, world, steps));
         }
         for (int round = 0; round < rounds; round++) {
-            something();
+            something(round < rounds * 2 / 3);
+            assertThatEveryDocumentIsAPrefix();
+        }
+        rest();
+        while (steps.ghostHappens()) {
             assertThatEveryDocumentIsAPrefix();
         }
         rest();
         assertThatEverythingIsThere();
     }
 
-    private void something() {
+    /// In the evening nothing new happens any more that would heal what went wrong before.
+    private void something(boolean day) {
         var life = lives.get(random.nextInt(lives.size()));
-        switch (random.nextInt(20)) {
-            case 0, 1, 2, 3 -> happenInAShop();
-            case 4, 5, 6 -> tellSomeone(life);
-            case 7, 8 -> life.look();
-            case 9, 10 -> life.settle();
-            case 11 -> replace(life);
-            case 12 -> misfortune();
-            default -> letStepsHappen(1 + random.nextInt(8), 0.05);
+        switch (weather.next(random)) {
+            case EVENTS -> {
+                if (day) {
+                    happenInAShop();
+                }
+            }
+            case NOTICES -> tellSomeone(life);
+            case LOOK -> life.look();
+            case SETTLE -> life.settle();
+            case DEATH -> replace(life);
+            case WIPE -> wipe();
+            case LOST_WRITES -> loseLastWrites();
+            case LATE_CALLS -> steps.ghostHappens();
+            case CALLS -> letStepsHappen(1 + random.nextInt(8), weather.failing());
         }
     }
 
     private void happenInAShop() {
         for (int i = random.nextInt(5); i >= 0; i--) {
-            var id = run + "." + random.nextInt(3);
+            var id = run + "." + random.nextInt(shops);
             var stream = StreamNames.stream(random.nextBoolean() ? "shop" : "menu", id);
             var past = history.of(stream);
             boolean poison = !past.isEmpty() && random.nextInt(60) == 0;
@@ -105,14 +120,15 @@ public final class Simulation {
         lives.add(new Life(view, world, steps));
     }
 
-    private void misfortune() {
-        if (random.nextInt(4) == 0) {
-            letStepsHappen(Integer.MAX_VALUE, 0);
-            world.wipe();
-        } else {
-            world.loseLastWrites(1 + random.nextInt(6));
-            steps.breakDatabaseCalls();
-        }
+    private void wipe() {
+        letStepsHappen(Integer.MAX_VALUE, 0);
+        steps.forgetGhosts();
+        world.wipe();
+    }
+
+    private void loseLastWrites() {
+        world.loseLastWrites(1 + random.nextInt(6));
+        steps.breakDatabaseCalls();
     }
 
     private void letStepsHappen(int most, double failing) {
@@ -130,6 +146,7 @@ public final class Simulation {
             } else if (round > 4 && everyoneIsDone()) {
                 return;
             } else {
+                lives.forEach(Life::retryParked);
                 lives.forEach(Life::look);
                 lives.forEach(Life::settle);
             }

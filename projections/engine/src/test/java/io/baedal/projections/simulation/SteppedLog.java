@@ -11,11 +11,11 @@ import java.util.List;
 record SteppedLog(EventLog log, Life life, Steps steps) implements EventLog {
     @Override
     public Uni<List<StoredEvent>> read(String stream, long from, int limit) {
-        return steps.step(life, false, () -> log.read(stream, from, limit));
+        return steps.step(life, Steps.Kind.LOG_READ, () -> log.read(stream, from, limit));
     }
 
     @Override
     public Uni<Glance> look(List<String> categories, LogPosition after, int limit) {
-        return steps.step(life, false, () -> log.look(categories, after, limit));
+        return steps.step(life, Steps.Kind.LOG_READ, () -> log.look(categories, after, limit));
     }
 }

@@ -1,6 +1,7 @@
 package io.baedal.projections.simulation;
 
 import io.baedal.projections.Source;
+import io.baedal.projections.simulation.Steps.Kind;
 import io.baedal.projections.store.Documents;
 import io.baedal.projections.store.Held;
 import io.baedal.projections.store.LogPosition;
@@ -29,46 +30,46 @@ final class SteppedStore {
     private record SteppedDocuments(Documents documents, Life life, Steps steps) implements Documents {
         @Override
         public Uni<Held> load(Source<?, ?> source, String id) {
-            return steps.step(life, true, () -> documents.load(source, id));
+            return steps.step(life, Kind.DATABASE_READ, () -> documents.load(source, id));
         }
 
         @Override
         public Uni<Boolean> replace(Source<?, ?> source, String id, long expected, Held next) {
-            return steps.step(life, true, () -> documents.replace(source, id, expected, next));
+            return steps.step(life, Kind.DATABASE_WRITE, () -> documents.replace(source, id, expected, next));
         }
 
         @Override
         public Uni<Map<String, Long>> revisions(Source<?, ?> source, Collection<String> ids) {
-            return steps.step(life, true, () -> documents.revisions(source, ids));
+            return steps.step(life, Kind.DATABASE_READ, () -> documents.revisions(source, ids));
         }
     }
 
     private record SteppedParked(ParkedStreams parked, Life life, Steps steps) implements ParkedStreams {
         @Override
         public Uni<List<ParkedStream>> list(int limit) {
-            return steps.step(life, true, () -> parked.list(limit));
+            return steps.step(life, Kind.DATABASE_READ, () -> parked.list(limit));
         }
 
         @Override
         public Uni<Void> park(ParkedStream stream) {
-            return steps.step(life, true, () -> parked.park(stream));
+            return steps.step(life, Kind.DATABASE_WRITE, () -> parked.park(stream));
         }
 
         @Override
         public Uni<Void> release(String stream) {
-            return steps.step(life, true, () -> parked.release(stream));
+            return steps.step(life, Kind.DATABASE_WRITE, () -> parked.release(stream));
         }
     }
 
     private record SteppedProgress(Progress progress, Life life, Steps steps) implements Progress {
         @Override
         public Uni<Optional<LogPosition>> load() {
-            return steps.step(life, true, progress::load);
+            return steps.step(life, Kind.DATABASE_READ, progress::load);
         }
 
         @Override
         public Uni<Boolean> move(LogPosition expected, LogPosition next) {
-            return steps.step(life, true, () -> progress.move(expected, next));
+            return steps.step(life, Kind.DATABASE_WRITE, () -> progress.move(expected, next));
         }
     }
 }

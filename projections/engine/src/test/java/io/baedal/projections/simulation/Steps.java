@@ -13,7 +13,14 @@ import java.util.function.Supplier;
 /// Holds every call of a projector to a store until the simulation lets it happen: in any order, failing, or never
 /// because the projector died. Safe for the threads that retries come from.
 final class Steps {
-    private record Step<T>(Life life, boolean database, Supplier<Uni<T>> effect, UniEmitter<? super T> emitter) {
+    /// What a call is.
+    enum Kind {
+        LOG_READ,
+        DATABASE_READ,
+        DATABASE_WRITE
+    }
+
+    private record Step<T>(Life life, Kind kind, Supplier<Uni<T>> effect, UniEmitter<? super T> emitter) {
         void happen(CountDownLatch done) {
             effect.get()
                     .subscribe()
@@ -32,6 +39,14 @@ final class Steps {
             effect.get().subscribe().with(_ -> done.countDown(), _ -> done.countDown());
         }
 
+        boolean isDatabase() {
+            return kind != Kind.LOG_READ;
+        }
+
+        boolean isWrite() {
+            return kind == Kind.DATABASE_WRITE;
+        }
+
         void fail(String why) {
             emitter.fail(new IOException(why));
         }
@@ -40,17 +55,18 @@ final class Steps {
     private static final int LONGEST_CALL_SECONDS = 20;
 
     private final List<Step<?>> waiting = new ArrayList<>();
+    private final List<Step<?>> ghosts = new ArrayList<>();
     private final Random random;
 
     Steps(Random random) {
         this.random = random;
     }
 
-    <T> Uni<T> step(Life life, boolean database, Supplier<Uni<T>> effect) {
+    <T> Uni<T> step(Life life, Kind kind, Supplier<Uni<T>> effect) {
         return Uni.createFrom().emitter(emitter -> {
             synchronized (waiting) {
                 if (life.alive()) {
-                    waiting.add(new Step<T>(life, database, effect, emitter));
+                    waiting.add(new Step<T>(life, kind, effect, emitter));
                     waiting.notifyAll();
                 }
             }
@@ -68,7 +84,8 @@ final class Steps {
         double fate = random.nextDouble();
         var done = new CountDownLatch(1);
         if (fate < failing / 2) {
-            step.fail("the call was lost");
+            haunt(List.of(step));
+            step.fail("the call took too long");
         } else if (fate < failing) {
             step.happenUnheard(done);
             await(done);
@@ -96,26 +113,44 @@ final class Steps {
         }
     }
 
-    /// A projector dies; perhaps one of its calls still takes effect.
+    /// A projector dies; its writes may still take effect, later.
     void die(Life life) {
-        List<Step<?>> left;
         synchronized (waiting) {
             life.end();
-            left = waiting.stream().filter(step -> step.life == life).toList();
+            var left = waiting.stream().filter(step -> step.life == life).toList();
             waiting.removeAll(left);
+            haunt(left);
         }
-        if (!left.isEmpty() && random.nextBoolean()) {
-            var done = new CountDownLatch(1);
-            left.get(random.nextInt(left.size())).happenUnheard(done);
-            await(done);
+    }
+
+    private void haunt(List<? extends Step<?>> left) {
+        left.stream().filter(Step::isWrite).forEach(ghosts::add);
+    }
+
+    /// A write that nobody waits for any more takes effect.
+    ///
+    /// @return false when there is none
+    boolean ghostHappens() {
+        if (ghosts.isEmpty()) {
+            return false;
         }
+        var done = new CountDownLatch(1);
+        ghosts.remove(random.nextInt(ghosts.size())).happenUnheard(done);
+        await(done);
+        return true;
+    }
+
+    /// Calls that nobody waits for never take effect.
+    void forgetGhosts() {
+        ghosts.clear();
     }
 
     /// The database's connections break.
     void breakDatabaseCalls() {
+        ghosts.removeIf(Step::isDatabase);
         List<Step<?>> broken;
         synchronized (waiting) {
-            broken = waiting.stream().filter(Step::database).toList();
+            broken = waiting.stream().filter(Step::isDatabase).toList();
             waiting.removeAll(broken);
         }
         broken.forEach(step -> step.fail("the connection broke"));

@@ -6,9 +6,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class AnyDayTest {
-    @Property(tries = 400)
+    @Property(tries = 200)
     void pagesEndAsThePlainFoldOfTheirStreams(@ForAll long seed) {
         var view = new ShopDisplayView();
-        new Simulation(view, new MemoryWorld(view), seed).run(120);
+        new Simulation(view, new MemoryWorld(view), seed).run(200);
     }
 }
