@@ -59,7 +59,7 @@ class FreshnessTest {
         assertThat(answer).isNotDone();
         documents.shopWithMenu(id, 17, 4);
 
-        answer.get(9, TimeUnit.SECONDS)
+        answer.get(60, TimeUnit.SECONDS)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"17.4\"")
@@ -71,7 +71,7 @@ class FreshnessTest {
         var answer = CompletableFuture.supplyAsync(() -> get("/shops/" + id, "shop-" + id + "@0", "wait=10"));
         documents.shop(id, 0);
 
-        answer.get(9, TimeUnit.SECONDS).then().statusCode(200);
+        answer.get(60, TimeUnit.SECONDS).then().statusCode(200);
     }
 
     @Test
@@ -83,7 +83,7 @@ class FreshnessTest {
         var answer = CompletableFuture.supplyAsync(() -> get("/shops?ids=" + id + "," + other, revisions, "wait=10"));
         documents.shop(other, 2);
 
-        answer.get(9, TimeUnit.SECONDS)
+        answer.get(60, TimeUnit.SECONDS)
                 .then()
                 .statusCode(200)
                 .header("Preference-Applied", "wait=10")

@@ -61,7 +61,7 @@ class OutageTest {
                     .toList();
 
             for (var answer : answers) {
-                assertThat(answer.get(8, TimeUnit.SECONDS)).isEqualTo(503);
+                assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(503);
             }
         }
     }
