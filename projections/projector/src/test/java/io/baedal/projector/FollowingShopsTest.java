@@ -96,9 +96,8 @@ class FollowingShopsTest {
         shops.store(shop, registered());
         shops.tell(shop, shops.store(shop, new ShopClosed(shopId, "은퇴")));
 
-        within().untilAsserted(() -> assertThat(
-                        document().getBoolean(ShopDisplayDocument.GONE).getValue())
-                .isTrue());
+        within().untilAsserted(() ->
+                assertThat(document().get(ShopDisplayDocument.GONE)).isEqualTo(BsonBoolean.TRUE));
     }
 
     @Test
