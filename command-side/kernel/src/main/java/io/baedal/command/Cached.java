@@ -6,13 +6,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Optional;
 
-/// The aggregates that were used last. What is here may be old, never wrong: appends name the revision they stand on.
+/// The aggregates that were used last, given back to the JVM when its memory runs short. What is here may be old, never
+/// wrong: appends name the revision they stand on.
 final class Cached<S> {
     private final Cache<String, Held<S>> cache;
 
     Cached(String category, int size, MeterRegistry meters) {
         cache = Caffeine.newBuilder()
                 .maximumSize(size)
+                .softValues()
                 .executor(Runnable::run)
                 .recordStats()
                 .build();

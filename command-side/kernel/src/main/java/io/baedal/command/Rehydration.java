@@ -3,7 +3,10 @@ package io.baedal.command;
 import io.baedal.command.store.EventStore;
 import io.baedal.events.DomainEvent;
 import io.baedal.events.EventCodec;
+import io.kurrent.dbclient.RecordedEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 
 /// From a stream to the aggregate: its snapshot, and all events after it, page by page.
 final class Rehydration<S, E extends DomainEvent> {
@@ -25,9 +28,31 @@ final class Rehydration<S, E extends DomainEvent> {
 
     /// With what was appended since.
     Uni<Held<S>> newer(String stream, Held<S> held) {
-        return store.read(stream, held.revision() + 1).flatMap(events -> {
-            var folded = folding.fold(held, events);
-            return events.size() < store.page() ? Uni.createFrom().item(folded) : newer(stream, folded);
-        });
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        () -> new Place(held),
+                        place -> store.read(stream, place.held.revision() + 1).map(place::after))
+                .whilst(Page::full)
+                .collect()
+                .last()
+                .map(Page::held);
     }
+
+    /// Where the reading has got to.
+    private final class Place {
+        private Held<S> held;
+
+        Place(Held<S> held) {
+            this.held = held;
+        }
+
+        Page<S> after(List<RecordedEvent> events) {
+            held = folding.fold(held, events);
+            return new Page<>(held, events.size() >= store.page());
+        }
+    }
+
+    /// @param full whether there may be more
+    private record Page<S>(Held<S> held, boolean full) {}
 }

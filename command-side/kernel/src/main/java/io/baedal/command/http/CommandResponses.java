@@ -4,6 +4,7 @@ import io.baedal.command.Loaded;
 import io.baedal.command.Outcome;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 
@@ -17,9 +18,10 @@ public final class CommandResponses {
 
     private CommandResponses() {}
 
-    /// 201 with the new thing's id and address.
+    /// 201 with the new thing's id and address. The address is sent as it is given: a path stays right behind an edge.
     public static Response created(Outcome<?> outcome, String id, URI location) {
-        return outcome(Response.created(location).entity(Map.of("id", id)), outcome);
+        return outcome(
+                Response.status(Status.CREATED).header("Location", location).entity(Map.of("id", id)), outcome);
     }
 
     /// 204.

@@ -18,6 +18,7 @@ final class StoreCalls {
     private final StoreConnection connection;
     private final long millis;
     private final Semaphore inFlight;
+    private final Outage outage = new Outage();
 
     StoreCalls(StoreConnection connection, Duration timeLimit, int callsInFlight) {
         this.connection = connection;
@@ -59,11 +60,14 @@ final class StoreCalls {
         }
     }
 
-    private static <T> void answer(UniEmitter<? super T> emitter, T result, Throwable failure) {
+    private <T> void answer(UniEmitter<? super T> emitter, T result, Throwable failure) {
         if (failure == null) {
+            outage.over();
             emitter.complete(result);
         } else {
-            emitter.fail(StoreFailure.of(failure));
+            var meaning = StoreFailure.of(failure);
+            outage.seen(meaning);
+            emitter.fail(meaning);
         }
     }
 
