@@ -101,13 +101,16 @@ public final class AotCaches {
         Files.deleteIfExists(training.notes());
     }
 
+    /// What earlier builds of the same program left: caches, and notes of runs that didn't end in order.
     private void forgetOlder(Training training) throws IOException {
         int length = training.cache().getFileName().toString().length();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.startsWith(training.label() + "-") && name.endsWith(".aot") && name.length() == length) {
-                    Files.delete(file);
+                boolean cache = name.endsWith(".aot") && name.length() == length;
+                boolean notes = name.endsWith(".notes") && !trainings.containsKey(file);
+                if (name.startsWith(training.label() + "-") && (cache || notes)) {
+                    Files.deleteIfExists(file);
                 }
             }
         }

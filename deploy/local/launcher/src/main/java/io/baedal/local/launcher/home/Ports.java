@@ -3,7 +3,8 @@ package io.baedal.local.launcher.home;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -16,7 +17,7 @@ public final class Ports {
     private final Map<String, Integer> chosen;
 
     private Ports(Map<String, Integer> chosen) {
-        this.chosen = Map.copyOf(chosen);
+        this.chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 
     /// Ports that were chosen before.
@@ -36,7 +37,7 @@ public final class Ports {
                 throw new WrongSetting("There is no part " + name + ". Parts: " + String.join(", ", defaults.keySet()));
             }
         }
-        var chosen = new HashMap<String, Integer>();
+        var chosen = new LinkedHashMap<String, Integer>();
         defaults.forEach((part, own) -> {
             String word = first(options.get(part), environment.get(variable(part)), file.getProperty(property(part)));
             chosen.put(part, word == null ? own : number(part, word));
