@@ -8,7 +8,6 @@ import io.baedal.local.launcher.token.SigningKey;
 import io.baedal.local.launcher.token.TokenMint;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +37,7 @@ final class Platform {
             "edge");
 
     private static Platform running;
+    private static Throwable startFailure;
 
     private final CommandLine baedal;
     private final Map<String, Integer> ports = new TreeMap<>();
@@ -55,13 +55,15 @@ final class Platform {
     }
 
     static synchronized Platform running() {
+        if (startFailure != null) {
+            throw new IllegalStateException("The platform could not be started", startFailure);
+        }
         if (running == null) {
             try {
                 running = new Platform();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+            } catch (IOException | InterruptedException | AssertionError e) {
+                startFailure = e;
+                throw new IllegalStateException("The platform could not be started", e);
             }
         }
         return running;
