@@ -1,5 +1,8 @@
 package io.baedal.local.launcher.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +21,20 @@ public record ProcessIdentity(long pid, Instant startedAt) {
 
     /// The process, if it still runs.
     public Optional<ProcessHandle> find() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isSame)
+                .filter(process -> !hasEnded());
+    }
+
+    /// A process that was killed stays in the table until its parent asks after it; in a container nobody may.
+    private boolean hasEnded() {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.startsWith(") Z", stat.lastIndexOf(')'));
+        } catch (IOException noSuchTable) {
+            return false;
+        }
     }
 
     private boolean isSame(ProcessHandle process) {
