@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The last keys of one stream, newest first. Immutable and shared: each version adds one cell to the one before it,
-/// and
-/// is cut back to the limit when it has grown a quarter beyond it.
+/// The last keys of one stream, newest first. Immutable and shared: each version adds one cell to the one before
+/// it, and is cut back to the limit when it has grown a quarter beyond it.
 final class RecentKeys {
     private final int limit;
     private final int size;

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
-/// States of long streams, each in a stream of its own that keeps only the last one. They save time and nothing else:
-/// one
-/// that is missing, unreadable or of another version is as good as none.
+/// States of long streams, each in a stream of its own that keeps only the last one. They save time and nothing
+/// else: one that is missing, unreadable or of another version is as good as none.
 final class Snapshots<S> {
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
     private static final String EVENT = "Snapshot";

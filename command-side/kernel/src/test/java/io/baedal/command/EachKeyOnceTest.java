@@ -20,9 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/// However clients repeat their commands, whichever instance they reach, and whatever restarts in between: each key has
-/// its
-/// effect once.
+/// However clients repeat their commands, whichever instance they reach, and whatever restarts in between: each key
+/// has its effect once.
 class EachKeyOnceTest {
     private static final int KEYS = 5;
     private static EventStoreNode node;

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads `If-Match` (RFC 9110): `*`, or a list of entity tags. A command's tag is a stream revision, as in `"17"`.
-/// Other
-/// tags, and weak ones, are understood and match nothing.
+/// Other tags, and weak ones, are understood and match nothing.
 final class IfMatchHeader {
     static final String NAME = "If-Match";
     private static final Pattern TAG =

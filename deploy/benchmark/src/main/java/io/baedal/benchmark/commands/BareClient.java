@@ -13,9 +13,8 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.UUID;
 
-/// The event store's official client and nothing else, appending the bytes of a real command's event to streams of its
-/// own
-/// with the expected revision.
+/// The event store's official client and nothing else, appending the bytes of a real command's event to streams of
+/// its own with the expected revision.
 final class BareClient implements Contestant {
     private final KurrentDBClient client;
     private final RecordedEvent sample;

@@ -33,8 +33,7 @@ public final class Http implements AutoCloseable {
     }
 
     /// Sends, and hands out the response with its body unread. On the client's event loop only: elsewhere the body
-    /// could
-    /// come before anyone has asked for it.
+    /// could come before anyone has asked for it.
     public Future<HttpClientResponse> begin(URI service, Call call) {
         var options = new RequestOptions()
                 .setHost(service.getHost())
