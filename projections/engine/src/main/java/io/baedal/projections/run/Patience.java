@@ -32,8 +32,10 @@ final class Patience {
                 .invoke(() -> trouble.worked(activity))
                 .onFailure()
                 .invoke(problem -> {
-                    measures.failed();
-                    trouble.failed(activity, problem);
+                    if (!closed) {
+                        measures.failed();
+                        trouble.failed(activity, problem);
+                    }
                 });
     }
 

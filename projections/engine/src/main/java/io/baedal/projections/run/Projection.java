@@ -77,7 +77,7 @@ public final class Projection {
 
     /// Looks at the log of all streams once. True when its end was reached. Fails when the store does.
     public Uni<Boolean> look() {
-        return sweeper.started()
+        return sweeper.knowsWhereToLook()
                 ? patience.once("reading the log", outlook::look)
                 : Uni.createFrom().item(false);
     }

@@ -15,7 +15,8 @@ public final class ProjectionLoop implements AutoCloseable {
     private final Projection projection;
     private final Settings settings;
     private final ScheduledExecutorService timer = Infrastructure.getDefaultWorkerPool();
-    private volatile boolean closed;
+    private boolean closed;
+    private int underWay;
 
     public ProjectionLoop(Projection projection, Settings settings) {
         this.projection = projection;
@@ -40,22 +41,44 @@ public final class ProjectionLoop implements AutoCloseable {
     }
 
     private <T> void repeat(Supplier<Uni<T>> step, Function<T, Duration> pause) {
-        if (closed) {
+        if (!begins()) {
             return;
         }
         step.get()
+                .onTermination()
+                .invoke(this::ends)
                 .subscribe()
                 .with(done -> again(step, pause, pause.apply(done)), _ -> again(step, pause, settings.longestPause()));
+    }
+
+    private synchronized boolean begins() {
+        if (!closed) {
+            underWay++;
+        }
+        return !closed;
+    }
+
+    private synchronized void ends() {
+        underWay--;
+        notifyAll();
     }
 
     private <T> void again(Supplier<Uni<T>> step, Function<T, Duration> pause, Duration delay) {
         timer.schedule(() -> repeat(step, pause), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Starts no more steps. What runs still ends by itself.
+    /// Starts no more steps, and waits for those under way as long as one answer of a store may take. Blocks.
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         projection.close();
+        long until = System.nanoTime() + settings.timeLimit().toNanos();
+        try {
+            for (long left = until - System.nanoTime(); underWay > 0 && left > 0; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -31,6 +31,7 @@ final class Sweeper {
     private final DocumentRevisions revisions;
 
     private volatile boolean started;
+    private volatile boolean knowsWhereToLook;
     private volatile LogPosition durable;
 
     Sweeper(
@@ -68,9 +69,9 @@ final class Sweeper {
                 .invoke(() -> started = false);
     }
 
-    /// Whether the position has been read, so that there is a place to look on from.
-    boolean started() {
-        return started;
+    /// Whether the position was ever read, so that there is a place to look on from.
+    boolean knowsWhereToLook() {
+        return knowsWhereToLook;
     }
 
     /// Everything up to here is in the documents, or parked; null for nothing yet.
@@ -86,6 +87,7 @@ final class Sweeper {
             applied.forget();
             window.restart(position);
             started = true;
+            knowsWhereToLook = true;
         }
         durable = position;
     }

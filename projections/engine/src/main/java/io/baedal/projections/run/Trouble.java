@@ -16,6 +16,8 @@ public final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private static final Duration QUIET = Duration.ofSeconds(30);
 
+    private static final int LONGEST = 300;
+
     private record Failing(Instant since, String what, boolean said) {}
 
     private final String projection;
@@ -28,14 +30,16 @@ public final class Trouble {
 
     synchronized void failed(String activity, Throwable problem) {
         var now = Instant.now();
+        var text = problem.toString();
+        var what = text.substring(0, Math.min(text.length(), LONGEST));
         var before = failing.get(activity);
         var since = before == null ? now : before.since();
         boolean say = said.getOrDefault(activity, Instant.MIN).isBefore(now.minus(QUIET));
         if (say) {
             said.put(activity, now);
-            LOG.warn("{} fails at {} and tries again (since {}): {}", projection, activity, since, problem.toString());
+            LOG.warn("{} fails at {} and tries again (since {}): {}", projection, activity, since, what);
         }
-        failing.put(activity, new Failing(since, problem.toString(), say || before != null && before.said()));
+        failing.put(activity, new Failing(since, what, say || before != null && before.said()));
     }
 
     synchronized void worked(String activity) {
