@@ -3,9 +3,10 @@ package io.baedal.query.freshness;
 import io.baedal.query.problem.Problem;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class Patience {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
     private final int most;
     private final Semaphore places;
@@ -35,7 +35,8 @@ public final class Patience {
     /// @param read reads the state anew with every call
     /// @param hasSeen whether a state has seen a revision
     /// @return the first state that has; fails with [Problem] when time is up, or when too many wait already
-    public <T> Uni<T> await(Demand demand, Supplier<Uni<T>> read, BiPredicate<T, StreamRevision> hasSeen) {
+    public <T> CompletionStage<T> await(
+            Demand demand, Supplier<CompletionStage<T>> read, BiPredicate<T, StreamRevision> hasSeen) {
         if (demand.required().isEmpty()) {
             return read.get();
         }
@@ -44,47 +45,9 @@ public final class Patience {
         if (limit.isZero()) {
             return attempts.next(FIRST_PAUSE);
         }
-        return Uni.createFrom().deferred(() -> {
-            if (!places.tryAcquire()) {
-                return Uni.createFrom().failure(Problem.unavailable("Too many requests wait for a revision"));
-            }
-            return attempts.next(FIRST_PAUSE).onTermination().invoke(places::release);
-        });
-    }
-
-    private record Attempts<T>(
-            RequiredRevisions required, Supplier<Uni<T>> read, BiPredicate<T, StreamRevision> hasSeen, long end) {
-        Uni<T> next(Duration pause) {
-            return read.get().flatMap(state -> {
-                if (hasSeenAll(state)) {
-                    return Uni.createFrom().item(state);
-                }
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return Uni.createFrom().failure(Problem.notYetVisible("Not seen yet: " + unseen(state)));
-                }
-                return later(pause.toNanos() < left ? pause : Duration.ofNanos(left));
-            });
+        if (!places.tryAcquire()) {
+            return CompletableFuture.failedStage(Problem.unavailable("Too many requests wait for a revision"));
         }
-
-        private Uni<T> later(Duration pause) {
-            var doubled = pause.multipliedBy(2);
-            return Uni.createFrom()
-                    .voidItem()
-                    .onItem()
-                    .delayIt()
-                    .by(pause)
-                    .flatMap(waited -> next(doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE));
-        }
-
-        private boolean hasSeenAll(T state) {
-            return required.revisions().stream().allMatch(revision -> hasSeen.test(state, revision));
-        }
-
-        private RequiredRevisions unseen(T state) {
-            return new RequiredRevisions(required.revisions().stream()
-                    .filter(revision -> !hasSeen.test(state, revision))
-                    .toList());
-        }
+        return attempts.next(FIRST_PAUSE).whenComplete((seen, refused) -> places.release());
     }
 }

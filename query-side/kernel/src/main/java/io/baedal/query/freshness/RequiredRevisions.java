@@ -15,7 +15,7 @@ public record RequiredRevisions(List<StreamRevision> revisions) {
     public static final String HEADER = "Baedal-Revision";
 
     private static final int MOST = 200;
-    private static final RequiredRevisions NONE = new RequiredRevisions(List.of());
+    static final RequiredRevisions NONE = new RequiredRevisions(List.of());
 
     /// @param values the header's lines, or null
     /// @throws Problem when one isn't readable, or there are too many

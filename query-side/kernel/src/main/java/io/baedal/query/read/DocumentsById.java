@@ -2,16 +2,15 @@ package io.baedal.query.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Flow;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.bson.RawBsonDocument;
 import org.jboss.logging.Logger;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
 
 /// A MongoDB collection whose `_id` is a string, read as raw bytes.
 ///
@@ -34,27 +33,11 @@ public final class DocumentsById<V> implements KeyedSource<V> {
     }
 
     @Override
-    public Uni<Map<String, V>> read(Collection<String> keys) {
+    public CompletableFuture<Map<String, V>> read(Collection<String> keys) {
         var filter = keys.size() == 1 ? Filters.eq(keys.iterator().next()) : Filters.in("_id", keys);
-        Flow.Publisher<RawBsonDocument> found =
-                AdaptersToFlow.publisher(collection.find(filter).batchSize(keys.size() + 1));
-        return Multi.createFrom()
-                .publisher(found)
-                .collect()
-                .in(() -> newMap(keys.size()), this::add)
-                .onItem()
-                .invoke(() -> heard(null))
-                .onFailure()
-                .invoke(this::heard);
-    }
-
-    private static <V> Map<String, V> newMap(int size) {
-        return HashMap.newHashMap(size);
-    }
-
-    private void add(Map<String, V> found, RawBsonDocument document) {
-        V value = decode.apply(document);
-        found.put(key.apply(value), value);
+        var found = new Found(keys.size());
+        collection.find(filter).batchSize(keys.size() + 1).subscribe(found);
+        return found.result;
     }
 
     /// Says once that the database is away, and once that it is back.
@@ -65,6 +48,48 @@ public final class DocumentsById<V> implements KeyedSource<V> {
         } else if (failure == null && away) {
             away = false;
             LOG.infof("Reading %s works again", collection.getNamespace());
+        }
+    }
+
+    /// Collects the documents of one read.
+    private final class Found implements Subscriber<RawBsonDocument> {
+        private final Map<String, V> documents;
+        private final CompletableFuture<Map<String, V>> result = new CompletableFuture<>();
+
+        private Found(int size) {
+            documents = HashMap.newHashMap(size);
+        }
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            result.whenComplete((found, failure) -> {
+                if (failure != null) {
+                    subscription.cancel();
+                }
+            });
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(RawBsonDocument document) {
+            try {
+                V value = decode.apply(document);
+                documents.put(key.apply(value), value);
+            } catch (RuntimeException unreadable) {
+                result.completeExceptionally(unreadable);
+            }
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            heard(failure);
+            result.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            heard(null);
+            result.complete(documents);
         }
     }
 }

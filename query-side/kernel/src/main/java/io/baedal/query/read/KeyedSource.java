@@ -1,8 +1,8 @@
 package io.baedal.query.read;
 
-import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// Where documents are read by key.
 ///
@@ -13,5 +13,5 @@ public interface KeyedSource<V> {
     ///
     /// @param keys at least one, each once
     /// @return what was found, by key; keys without a document are absent
-    Uni<Map<String, V>> read(Collection<String> keys);
+    CompletableFuture<Map<String, V>> read(Collection<String> keys);
 }

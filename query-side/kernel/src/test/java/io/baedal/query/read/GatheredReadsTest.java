@@ -3,8 +3,6 @@ package io.baedal.query.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baedal.query.problem.Problem;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 class GatheredReadsTest {
@@ -20,13 +19,14 @@ class GatheredReadsTest {
 
     /// Answers when the test says so; every key but `none` has a document.
     private static final class Database implements KeyedSource<String> {
-        private record Read(Collection<String> keys, UniEmitter<? super Map<String, String>> emitter) {}
+        private record Read(Collection<String> keys, CompletableFuture<Map<String, String>> answer) {}
 
         private final List<Read> reads = new ArrayList<>();
 
         @Override
-        public Uni<Map<String, String>> read(Collection<String> keys) {
-            return Uni.createFrom().emitter(emitter -> reads.add(new Read(keys, emitter)));
+        public CompletableFuture<Map<String, String>> read(Collection<String> keys) {
+            reads.add(new Read(keys, new CompletableFuture<>()));
+            return reads.getLast().answer;
         }
 
         void answer(int read) {
@@ -34,11 +34,11 @@ class GatheredReadsTest {
             reads.get(read).keys.stream()
                     .filter(key -> !key.equals("none"))
                     .forEach(key -> found.put(key, "document " + key));
-            reads.get(read).emitter.complete(found);
+            reads.get(read).answer.complete(found);
         }
 
         void fail(int read) {
-            reads.get(read).emitter.fail(new IllegalStateException("away"));
+            reads.get(read).answer.completeExceptionally(new IllegalStateException("away"));
         }
 
         Set<String> keys(int read) {
@@ -52,8 +52,8 @@ class GatheredReadsTest {
         return new GatheredReads<>(database, new ReadLimits(1, 3, 4, deadline));
     }
 
-    private static <T> CompletableFuture<T> ask(Uni<T> uni) {
-        return uni.subscribeAsCompletionStage();
+    private static <T> CompletableFuture<T> ask(CompletionStage<T> answer) {
+        return answer.toCompletableFuture();
     }
 
     @Test

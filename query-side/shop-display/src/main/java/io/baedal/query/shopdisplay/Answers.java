@@ -4,6 +4,7 @@ import io.baedal.query.freshness.Demand;
 import io.baedal.query.freshness.IfNoneMatch;
 import io.baedal.query.freshness.WaitPreference;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
@@ -17,8 +18,8 @@ final class Answers {
     private Answers() {}
 
     static RestResponse.ResponseBuilder<Buffer> conditional(
-            HttpHeaders request, Demand demand, String tag, Supplier<Buffer> body) {
-        var answer = IfNoneMatch.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+            HttpServerRequest request, Demand demand, String tag, Supplier<Buffer> body) {
+        var answer = IfNoneMatch.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)
                 ? RestResponse.ResponseBuilder.<Buffer>notModified()
                 : ok(body.get());
         answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, REVALIDATE);

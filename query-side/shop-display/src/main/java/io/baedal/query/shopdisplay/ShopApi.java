@@ -1,9 +1,9 @@
 package io.baedal.query.shopdisplay;
 
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,7 +44,7 @@ interface ShopApi {
     @APIResponse(responseCode = "404", description = "There never was such a shop")
     @APIResponse(responseCode = "410", description = "The shop is closed for good")
     @APIResponse(responseCode = "503", description = "Not yet visible, or not available: try again after Retry-After")
-    Uni<RestResponse<Buffer>> page(String id, HttpHeaders headers);
+    CompletionStage<RestResponse<Buffer>> page(String id, HttpServerRequest request);
 
     @Operation(summary = "The pages of up to 200 shops, in the order asked")
     @Parameter(
@@ -61,5 +61,5 @@ interface ShopApi {
     @APIResponse(responseCode = "304", description = "The client has it")
     @APIResponse(responseCode = "400", description = "An id isn't one, or there are none or more than 200")
     @APIResponse(responseCode = "503", description = "Not yet visible, or not available: try again after Retry-After")
-    Uni<RestResponse<Buffer>> pages(List<String> ids, HttpHeaders headers);
+    CompletionStage<RestResponse<Buffer>> pages(List<String> ids, HttpServerRequest request);
 }

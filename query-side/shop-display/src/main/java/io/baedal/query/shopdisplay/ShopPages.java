@@ -5,11 +5,11 @@ import io.baedal.query.read.GatheredReads;
 import io.baedal.query.read.ReadLimits;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.bson.RawBsonDocument;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,12 +33,12 @@ final class ShopPages {
     }
 
     /// The document of a shop, or null.
-    Uni<ShopPage> withId(String id) {
+    CompletionStage<ShopPage> withId(String id) {
         return reads.read(id);
     }
 
     /// The documents of several shops, by id; those without are absent.
-    Uni<Map<String, ShopPage>> withIds(Collection<String> ids) {
+    CompletionStage<Map<String, ShopPage>> withIds(Collection<String> ids) {
         return reads.read(ids);
     }
 }

@@ -6,15 +6,16 @@ import io.baedal.query.freshness.RequiredRevisions;
 import io.baedal.query.freshness.StreamRevision;
 import io.baedal.query.problem.Problem;
 import io.baedal.query.problem.Slug;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,27 +35,27 @@ public class ShopResource implements ShopApi {
     @GET
     @Path("{id}")
     @Override
-    public Uni<RestResponse<Buffer>> page(@RestPath String id, HttpHeaders headers) {
+    public CompletionStage<RestResponse<Buffer>> page(@RestPath String id, @Context HttpServerRequest request) {
         if (!ShopId.isOne(id)) {
             throw notFound(id);
         }
-        var demand = Demand.of(headers).among(stream -> ShopPage.isMadeOf(id, stream));
+        var demand = Demand.of(request.headers()).among(stream -> ShopPage.isMadeOf(id, stream));
         return patience.await(demand, () -> pages.withId(id), ShopResource::hasSeen)
-                .map(page -> answer(id, page, demand, headers));
+                .thenApply(page -> answer(id, page, demand, request));
     }
 
     private static boolean hasSeen(ShopPage page, StreamRevision required) {
         return page != null && page.hasSeen(required);
     }
 
-    private static RestResponse<Buffer> answer(String id, ShopPage page, Demand demand, HttpHeaders headers) {
+    private static RestResponse<Buffer> answer(String id, ShopPage page, Demand demand, HttpServerRequest request) {
         if (page == null || !page.isThere()) {
             throw notFound(id);
         }
         if (page.gone()) {
             throw Problem.of(Slug.GONE, "The shop " + id + " is closed for good");
         }
-        return Answers.conditional(headers, demand, page.tag(), () -> json(page))
+        return Answers.conditional(request, demand, page.tag(), () -> json(page))
                 .header(RequiredRevisions.HEADER, page.revisions())
                 .build();
     }
@@ -71,21 +72,22 @@ public class ShopResource implements ShopApi {
 
     @GET
     @Override
-    public Uni<RestResponse<Buffer>> pages(@RestQuery List<String> ids, HttpHeaders headers) {
+    public CompletionStage<RestResponse<Buffer>> pages(
+            @RestQuery List<String> ids, @Context HttpServerRequest request) {
         var asked = AskedIds.parse(ids);
-        var demand = Demand.of(headers)
+        var demand = Demand.of(request.headers())
                 .among(stream -> stream.length() > 5
                         && asked.contains(stream.substring(5))
                         && ShopPage.isMadeOf(stream.substring(5), stream));
         return patience.await(demand, () -> pages.withIds(asked), ShopResource::hasSeen)
-                .map(found -> answer(Batch.of(asked, found), demand, headers));
+                .thenApply(found -> answer(Batch.of(asked, found), demand, request));
     }
 
     private static boolean hasSeen(Map<String, ShopPage> found, StreamRevision required) {
         return hasSeen(found.get(required.stream().substring(5)), required);
     }
 
-    private static RestResponse<Buffer> answer(Batch batch, Demand demand, HttpHeaders headers) {
-        return Answers.conditional(headers, demand, batch.tag(), batch::toJson).build();
+    private static RestResponse<Buffer> answer(Batch batch, Demand demand, HttpServerRequest request) {
+        return Answers.conditional(request, demand, batch.tag(), batch::toJson).build();
     }
 }
