@@ -45,16 +45,19 @@ public final class Bench implements Callable<Integer> {
             System.err.println("The benchmarks aren't built.");
             return 1;
         }
+        if (options.contains("--help")) {
+            return run(bench, Ports.of(Platform.ports()));
+        }
         Optional<PlatformReport> report = new StateFile(home).read().filter(PlatformReport::isSupervised);
         if (report.isEmpty()) {
             System.err.println("Baedal isn't up. Start it first: ./baedal up --detach");
             return 1;
         }
-        return run(bench, report.get());
+        return run(bench, Ports.of(report.get().ports()));
     }
 
-    private int run(Path bench, PlatformReport report) throws IOException, InterruptedException {
-        var site = new Site(home, Ports.of(report.ports()));
+    private int run(Path bench, Ports ports) throws IOException, InterruptedException {
+        var site = new Site(home, ports);
         var arguments = new ArrayList<>(words);
         arguments.addAll(options);
         var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), arguments)).inheritIO();

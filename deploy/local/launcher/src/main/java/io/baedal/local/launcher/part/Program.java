@@ -3,6 +3,7 @@ package io.baedal.local.launcher.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A jar that can be run, found by its name without the version.
@@ -35,10 +36,6 @@ public record Program(Path folder, String jar) {
     }
 
     private boolean fits(String name) {
-        return name.equals(jar)
-                || jar.endsWith("-")
-                        && name.startsWith(jar)
-                        && name.endsWith(".jar")
-                        && Character.isDigit(name.charAt(jar.length()));
+        return name.equals(jar) || name.matches(Pattern.quote(jar) + "\\d[\\d.]*(-SNAPSHOT)?\\.jar");
     }
 }
