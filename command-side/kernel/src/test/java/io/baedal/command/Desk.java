@@ -21,7 +21,7 @@ final class Desk implements AutoCloseable {
     private final Aggregates<MemberCommand, Member, OwnerEvent> members;
 
     private Desk(String connectionString, AggregateType<MemberCommand, Member, OwnerEvent> type) {
-        store = new EventStore(connectionString, Duration.ofSeconds(5), 1024, 20);
+        store = new EventStore(connectionString, Duration.ofSeconds(20), 1024, 20);
         var factory = new AggregatesFactory(store, config(), new SimpleMeterRegistry());
         members = factory.open(type);
     }
@@ -39,6 +39,7 @@ final class Desk implements AutoCloseable {
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withMapping(CommandConfig.class)
                 .withDefaultValue("baedal.commands.attempts", "50")
+                .withDefaultValue("baedal.commands.patience", "60s")
                 .build()
                 .getConfigMapping(CommandConfig.class);
     }
@@ -86,7 +87,7 @@ final class Desk implements AutoCloseable {
     }
 
     static <T> T now(Uni<T> uni) {
-        return uni.await().atMost(Duration.ofSeconds(30));
+        return uni.await().atMost(Duration.ofSeconds(60));
     }
 
     @Override

@@ -39,7 +39,7 @@ class SnapshotsTest {
     @Test
     void oneSnapshotIsKept() {
         longStream();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> stored().size() == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> stored().size() == 1);
         assertThat(stored().getFirst().getRevision()).isPositive();
     }
 
@@ -76,7 +76,7 @@ class SnapshotsTest {
     private void longStream() {
         desk.join(id);
         IntStream.range(0, 45).forEach(i -> desk.rename(id, "n" + i));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !stored().isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !stored().isEmpty());
     }
 
     private List<RecordedEvent> stored() {

@@ -26,7 +26,7 @@ class StoreOutageTest {
 
             try (var restarted = EventStoreNode.start(data, port)) {
                 Awaitility.await()
-                        .atMost(Duration.ofSeconds(20))
+                        .atMost(Duration.ofSeconds(60))
                         .ignoreExceptionsInstanceOf(StoreUnavailable.class)
                         .until(() -> desk.renameOnce("m1", "a", "k1").revision() == 2);
                 assertThat(desk.load("m1").revision()).isEqualTo(2);

@@ -41,7 +41,7 @@ class RawRequestsTest {
 
     private String send(String request) throws IOException {
         try (var socket = new Socket(url.getHost(), url.getPort())) {
-            socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
