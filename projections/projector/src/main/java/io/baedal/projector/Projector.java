@@ -3,13 +3,13 @@ package io.baedal.projector;
 import io.baedal.projections.View;
 import io.baedal.projections.Views;
 import io.baedal.projections.kafka.NoticeFeed;
+import io.baedal.projections.kurrent.EventStoreConnection;
 import io.baedal.projections.kurrent.KurrentLog;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.run.Projection;
 import io.baedal.projections.run.ProjectionLoop;
 import io.baedal.projector.config.ProjectorConfig;
 import io.baedal.projector.status.ProjectionMetrics;
-import io.kurrent.dbclient.KurrentDBClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.runtime.ShutdownEvent;
@@ -28,7 +28,7 @@ public class Projector {
     private static final Logger LOG = Logger.getLogger(Projector.class);
 
     private final ProjectorConfig config;
-    private final KurrentDBClient eventStore;
+    private final EventStoreConnection eventStore;
     private final ReactiveMongoClient mongo;
     private final Map<String, Object> kafka;
     private final MeterRegistry meters;
@@ -36,7 +36,7 @@ public class Projector {
 
     Projector(
             ProjectorConfig config,
-            KurrentDBClient eventStore,
+            EventStoreConnection eventStore,
             ReactiveMongoClient mongo,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             MeterRegistry meters) {

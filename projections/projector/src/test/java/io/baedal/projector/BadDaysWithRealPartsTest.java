@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import io.baedal.local.eventstore.EventStoreNode;
 import io.baedal.local.views.ViewsServer;
 import io.baedal.projections.View;
+import io.baedal.projections.kurrent.EventStoreConnection;
 import io.baedal.projections.simulation.Simulation;
 import io.baedal.projections.simulation.World;
 import io.baedal.projector.parts.Folder;
@@ -23,11 +24,12 @@ class BadDaysWithRealPartsTest {
     void pagesEndAsThePlainFoldOfTheirStreams() throws Exception {
         var seeds = new Random();
         try (var node = EventStoreNode.start(Folder.create("event-store"), 0);
+                var connection = new EventStoreConnection(node.connectionString());
                 var views = ViewsServer.start(null, 0);
                 var mongo = MongoClients.create(views.connectionString())) {
             var eventStore = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(node.connectionString()));
             var view = new ShopDisplayView();
-            var world = new RealWorld(view, eventStore, mongo);
+            var world = new RealWorld(view, connection, eventStore, mongo);
             for (int day = 0; day < DAYS; day++) {
                 live(view, world, seeds.nextLong());
                 world.wipe();

@@ -15,7 +15,6 @@ import io.baedal.events.shop.ShopRenamed;
 import io.baedal.projector.parts.Platform;
 import io.baedal.projector.parts.Shops;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
-import io.kurrent.dbclient.KurrentDBClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,8 +36,8 @@ import org.junit.jupiter.api.Test;
 class FollowingShopsTest {
     private static final Address ADDRESS = new Address("양화로 1", "2층", "04000", "마포구", 37.55, 126.92);
 
-    @Inject
-    KurrentDBClient eventStore;
+    @ConfigProperty(name = "baedal.event-store.connection-string")
+    String eventStore;
 
     @Inject
     ReactiveMongoClient mongo;

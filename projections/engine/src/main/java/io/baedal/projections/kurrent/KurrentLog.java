@@ -4,7 +4,6 @@ import io.baedal.projections.store.EventLog;
 import io.baedal.projections.store.Glance;
 import io.baedal.projections.store.LogPosition;
 import io.baedal.projections.store.StoredEvent;
-import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.ReadStreamOptions;
 import io.kurrent.dbclient.RecordedEvent;
 import io.kurrent.dbclient.ResolvedEvent;
@@ -13,22 +12,22 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
 
-/// The event log as its official client reads it. Thread-safe, like the client.
+/// The event log as its official client reads it. Thread-safe.
 public final class KurrentLog implements EventLog {
-    private final KurrentDBClient client;
+    private final EventStoreConnection connection;
     private final Duration timeLimit;
 
     /// @param timeLimit what one read may take
-    public KurrentLog(KurrentDBClient client, Duration timeLimit) {
-        this.client = client;
+    public KurrentLog(EventStoreConnection connection, Duration timeLimit) {
+        this.connection = connection;
         this.timeLimit = timeLimit;
     }
 
     @Override
     public Uni<List<StoredEvent>> read(String stream, long from, int limit) {
         var options = ReadStreamOptions.get().forwards().fromRevision(from).maxCount(limit);
-        return Uni.createFrom()
-                .completionStage(() -> client.readStream(stream, options))
+        return connection
+                .with(client -> Uni.createFrom().completionStage(() -> client.readStream(stream, options)))
                 .map(result -> result.getEvents().stream()
                         .map(ResolvedEvent::getOriginalEvent)
                         .map(KurrentLog::stored)
@@ -51,8 +50,9 @@ public final class KurrentLog implements EventLog {
 
     @Override
     public Uni<Glance> look(List<String> categories, LogPosition after, int limit) {
-        return Uni.createFrom()
-                .<Glance>emitter(emitter -> new CatchUpLook(emitter, after, limit).begin(client, categories))
+        return connection
+                .with(client -> Uni.createFrom()
+                        .<Glance>emitter(emitter -> new CatchUpLook(emitter, after, limit).begin(client, categories)))
                 .ifNoItem()
                 .after(timeLimit.multipliedBy(4))
                 .fail();

@@ -74,15 +74,16 @@ final class SweepWindow {
         return due;
     }
 
-    /// Drops events from the start, as long as they are settled. Returns the position up to which everything is.
-    synchronized LogPosition settle(Predicate<Sighting> settled) {
+    /// Drops events from the start, as long as they are settled.
+    synchronized Settled settle(Predicate<Sighting> settled) {
+        int before = events.size();
         while (!events.isEmpty() && settled.test(events.getFirst().sighting)) {
             start = events.removeFirst().sighting.position();
         }
         if (events.isEmpty()) {
             start = end;
         }
-        return start;
+        return new Settled(start, before - events.size());
     }
 
     /// How many events wait, and since when the oldest does.
@@ -99,6 +100,10 @@ final class SweepWindow {
         }
         return new Backlog(waiting, oldest);
     }
+
+    /// @param position everything up to here is settled; null for nothing
+    /// @param events how many were dropped
+    record Settled(LogPosition position, int events) {}
 
     /// @param events how many wait
     /// @param oldest when the oldest of them was stored; null when none waits

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// hold, or whose stream is parked. One [#settle()] at a time.
 final class Sweeper {
     private static final int AT_A_TIME = 64;
+    private static final Duration MOVE_WHILE_IDLE = Duration.ofSeconds(10);
 
     private final Sources sources;
     private final ViewStore store;
@@ -33,6 +34,7 @@ final class Sweeper {
     private volatile boolean started;
     private volatile boolean knowsWhereToLook;
     private volatile LogPosition durable;
+    private volatile long moved = System.nanoTime();
 
     Sweeper(
             Sources sources,
@@ -133,13 +135,26 @@ final class Sweeper {
     private Uni<Void> move(Map<String, Long> held) {
         held.forEach(applied::set);
         var settled = window.settle(sighting -> settled(sighting, held));
-        if (settled == null || durable != null && settled.compareTo(durable) <= 0) {
+        if (!isWorthMoving(settled)) {
             return Uni.createFrom().voidItem();
         }
+        var next = settled.position();
         return store.progress()
-                .move(durable, settled)
-                .invoke(moved -> durable = moved ? settled : durable)
+                .move(durable, next)
+                .invoke(done -> {
+                    durable = done ? next : durable;
+                    moved = System.nanoTime();
+                })
                 .replaceWithVoid();
+    }
+
+    /// Where no event was settled, there were only events of others: that needs no write each time.
+    private boolean isWorthMoving(SweepWindow.Settled settled) {
+        if (settled.position() == null || durable == null) {
+            return settled.position() != null;
+        }
+        boolean idle = settled.events() == 0 && System.nanoTime() - moved < MOVE_WHILE_IDLE.toNanos();
+        return !idle && settled.position().compareTo(durable) > 0;
     }
 
     private List<SourceStream<?, ?>> streams(Iterable<String> names) {

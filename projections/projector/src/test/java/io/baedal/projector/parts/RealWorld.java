@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoClient;
 import io.baedal.projections.Source;
 import io.baedal.projections.View;
+import io.baedal.projections.kurrent.EventStoreConnection;
 import io.baedal.projections.kurrent.KurrentLog;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.simulation.History;
@@ -25,12 +26,14 @@ public final class RealWorld implements World {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final View view;
+    private final EventStoreConnection connection;
     private final KurrentDBClient eventStore;
     private final MongoClient mongo;
     private final ViewStore store;
 
-    public RealWorld(View view, KurrentDBClient eventStore, MongoClient mongo) {
+    public RealWorld(View view, EventStoreConnection connection, KurrentDBClient eventStore, MongoClient mongo) {
         this.view = view;
+        this.connection = connection;
         this.eventStore = eventStore;
         this.mongo = mongo;
         store = MongoViewStore.of(mongo, view, LONGEST);
@@ -38,7 +41,7 @@ public final class RealWorld implements World {
 
     @Override
     public EventLog log() {
-        return new KurrentLog(eventStore, LONGEST);
+        return new KurrentLog(connection, LONGEST);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.baedal.events.StreamNames;
 import io.baedal.events.notice.Notice;
 import io.kurrent.dbclient.EventData;
 import io.kurrent.dbclient.KurrentDBClient;
+import io.kurrent.dbclient.KurrentDBConnectionString;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -21,8 +22,8 @@ public final class Shops implements AutoCloseable {
     private final KurrentDBClient eventStore;
     private final KafkaProducer<byte[], byte[]> notices;
 
-    public Shops(KurrentDBClient eventStore, String bootstrapServers) {
-        this.eventStore = eventStore;
+    public Shops(String eventStore, String bootstrapServers) {
+        this.eventStore = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(eventStore));
         notices = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0),
                 new ByteArraySerializer(),
@@ -62,5 +63,6 @@ public final class Shops implements AutoCloseable {
     @Override
     public void close() {
         notices.close();
+        eventStore.shutdown();
     }
 }
