@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 /// Hands the rest of the command line to the benchmarks, with the addresses of the platform in the environment.
@@ -26,11 +25,9 @@ public final class Bench implements Callable<Integer> {
 
     private final Home home;
 
-    @Parameters(arity = "0..*", hidden = true)
-    private List<String> words = List.of();
-
+    /// Everything after `bench`, as it was given.
     @Unmatched
-    private List<String> options = List.of();
+    private List<String> words = new ArrayList<>();
 
     public Bench(Home home) {
         this.home = home;
@@ -45,7 +42,7 @@ public final class Bench implements Callable<Integer> {
             System.err.println("The benchmarks aren't built.");
             return 1;
         }
-        if (options.contains("--help")) {
+        if (words.contains("--help")) {
             return run(bench, Ports.of(Platform.ports()));
         }
         Optional<PlatformReport> report = new StateFile(home).read().filter(PlatformReport::isSupervised);
@@ -58,9 +55,7 @@ public final class Bench implements Callable<Integer> {
 
     private int run(Path bench, Ports ports) throws IOException, InterruptedException {
         var site = new Site(home, ports);
-        var arguments = new ArrayList<>(words);
-        arguments.addAll(options);
-        var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), arguments)).inheritIO();
+        var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), words)).inheritIO();
         builder.environment()
                 .putAll(Map.of(
                         "BAEDAL_EDGE_URL", site.http("edge"),
