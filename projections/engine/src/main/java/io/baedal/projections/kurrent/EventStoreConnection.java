@@ -5,6 +5,7 @@ import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBClientSettings;
 import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.smallrye.mutiny.Uni;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class EventStoreConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventStoreConnection.class);
 
+    /// Half a second each.
+    private static final int ATTEMPTS = 120;
+
     private final KurrentDBClientSettings settings;
     private KurrentDBClient client;
     private boolean closed;
@@ -23,11 +27,19 @@ public final class EventStoreConnection implements AutoCloseable {
     /// @throws IllegalArgumentException when the connection string is none
     public EventStoreConnection(String connectionString) {
         try {
-            settings = KurrentDBConnectionString.parseOrThrow(connectionString);
+            settings = KurrentDBConnectionString.parseOrThrow(patient(connectionString));
         } catch (RuntimeException malformed) {
             throw new IllegalArgumentException("The event store's connection string is malformed", malformed);
         }
         client = KurrentDBClient.create(settings);
+    }
+
+    /// Each client that gives up leaves a thread behind, so it had better not do so every other second.
+    private static String patient(String connectionString) {
+        if (connectionString.toLowerCase(Locale.ROOT).contains("maxdiscoverattempts")) {
+            return connectionString;
+        }
+        return connectionString + (connectionString.contains("?") ? "&" : "?") + "maxDiscoverAttempts=" + ATTEMPTS;
     }
 
     /// Does something with the client. When the client turns out to be closed this fails, and the next try has a new

@@ -123,11 +123,6 @@ public final class Projection {
         return window.size() == 0;
     }
 
-    /// Whether the stores answer, as far as is known.
-    public Trouble trouble() {
-        return trouble;
-    }
-
     /// Ends all waiting for stores. What runs still ends.
     public void close() {
         closed = true;

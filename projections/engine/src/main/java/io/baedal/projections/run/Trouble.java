@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /// Which activities of a projection fail because a store is away. Thread-safe. The log gets a line when an activity
 /// starts
 /// to fail, at most one every half minute, and one when it works again.
-public final class Trouble {
+final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private static final Duration QUIET = Duration.ofSeconds(30);
 
@@ -50,12 +50,12 @@ public final class Trouble {
     }
 
     /// Since when something doesn't work; empty while everything does.
-    public synchronized Optional<Instant> since() {
+    synchronized Optional<Instant> since() {
         return longest().map(Failing::since);
     }
 
     /// What the activity that fails for the longest time failed with.
-    public synchronized Optional<String> what() {
+    synchronized Optional<String> what() {
         return longest().map(Failing::what);
     }
 
