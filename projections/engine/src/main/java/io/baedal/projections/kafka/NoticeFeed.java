@@ -70,13 +70,15 @@ public final class NoticeFeed implements AutoCloseable {
     }
 
     private void poll() {
+        boolean wasFull = false;
         while (!closing) {
             boolean full = underWay.get() >= MOST_UNDER_WAY;
             if (full) {
                 consumer.pause(consumer.assignment());
-            } else {
+            } else if (wasFull) {
                 consumer.resume(consumer.paused());
             }
+            wasFull = full;
             take(consumer.poll(full ? POLL_WHILE_FULL : POLL));
             if (System.nanoTime() - committedAt > COMMIT_EVERY.toNanos()) {
                 commitLater();
