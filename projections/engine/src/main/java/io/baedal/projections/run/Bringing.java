@@ -16,6 +16,7 @@ final class Bringing {
     private final AppliedRevisions applied;
     private final Patience patience;
     private final Measures measures;
+    private final RecentParts recent;
     private final int pageSize;
     private final Lanes lanes;
 
@@ -33,6 +34,7 @@ final class Bringing {
         this.applied = applied;
         this.patience = patience;
         this.measures = measures;
+        recent = new RecentParts(settings.recentBytes());
         pageSize = settings.pageSize();
         lanes = new Lanes(settings.concurrency());
     }
@@ -42,8 +44,19 @@ final class Bringing {
         return lanes.enter(stream.name(), wanted, () -> patience.insist("folding", () -> once(stream)));
     }
 
+    /// The database doesn't hold what was written to a stream's document: it is read again.
+    void doubt(SourceStream<?, ?> stream) {
+        recent.forget(stream.name());
+    }
+
+    /// The database may hold something else than what was written.
+    void doubtAll() {
+        recent.forgetAll();
+    }
+
     private <P, E extends DomainEvent> Uni<Reached> once(SourceStream<P, E> stream) {
-        return new CatchUp<>(stream, log, store.documents(), pageSize, measures)
+        return new CatchUp<>(stream, log, store.documents(), pageSize, recent, measures)
+                .fromRecent()
                 .run()
                 .call(reached -> parking.settle(stream.name(), reached))
                 .invoke(reached -> applied.saw(stream.name(), reached.revision()));

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.bson.BsonDocument;
 
 /// Brings one document's part to the head of its stream, once: read what the document holds, read the events after it,
 /// fold,
@@ -26,6 +27,7 @@ final class CatchUp<P, E extends DomainEvent> {
     private final EventLog log;
     private final Documents documents;
     private final int pageSize;
+    private final RecentParts recent;
     private final Measures measures;
 
     private boolean loaded;
@@ -34,11 +36,18 @@ final class CatchUp<P, E extends DomainEvent> {
     private Poison poison;
     private int conflicts;
 
-    CatchUp(SourceStream<P, E> stream, EventLog log, Documents documents, int pageSize, Measures measures) {
+    CatchUp(
+            SourceStream<P, E> stream,
+            EventLog log,
+            Documents documents,
+            int pageSize,
+            RecentParts recent,
+            Measures measures) {
         this.stream = stream;
         this.log = log;
         this.documents = documents;
         this.pageSize = pageSize;
+        this.recent = recent;
         this.measures = measures;
     }
 
@@ -51,6 +60,18 @@ final class CatchUp<P, E extends DomainEvent> {
                 .collect()
                 .last()
                 .map(_ -> new Reached(revision, poison));
+    }
+
+    /// Starts from the part that was written last, where it is still known.
+    @SuppressWarnings("unchecked")
+    CatchUp<P, E> fromRecent() {
+        var known = recent.of(stream.name());
+        if (known != null) {
+            revision = known.revision();
+            part = (P) known.part();
+            loaded = true;
+        }
+        return this;
     }
 
     private Uni<Boolean> page() {
@@ -85,20 +106,21 @@ final class CatchUp<P, E extends DomainEvent> {
     }
 
     private Uni<Boolean> write(Folded<P> folded, List<StoredEvent> events) {
-        Held next;
+        BsonDocument fields;
         try {
-            next = new Held(folded.revision(), stream.source().format().write(folded.part()));
+            fields = stream.source().format().write(folded.part());
         } catch (RuntimeException unwritable) {
             return Uni.createFrom().item(refused(events.getFirst(), unwritable));
         }
+        var next = new Held(folded.revision(), fields);
         return documents
                 .replace(stream.source(), stream.documentId(), revision, next)
-                .map(replaced -> replaced ? wrote(folded, events) : lost())
+                .map(replaced -> replaced ? wrote(next, folded, events) : lost())
                 .onFailure(RefusedDocument.class)
                 .recoverWithItem(refusal -> refused(events.getFirst(), refusal));
     }
 
-    private boolean wrote(Folded<P> folded, List<StoredEvent> events) {
+    private boolean wrote(Held written, Folded<P> folded, List<StoredEvent> events) {
         int taken = (int) events.stream()
                 .filter(event -> event.revision() > revision && event.revision() <= folded.revision())
                 .count();
@@ -106,6 +128,7 @@ final class CatchUp<P, E extends DomainEvent> {
         revision = folded.revision();
         poison = folded.poison();
         conflicts = 0;
+        recent.keep(stream.name(), written, part);
         measures.written(taken, age(events));
         return poison == null && events.size() == pageSize;
     }
@@ -129,6 +152,7 @@ final class CatchUp<P, E extends DomainEvent> {
         if (++conflicts > MOST_CONFLICTS) {
             throw new IllegalStateException("Others keep writing the part of " + stream.name());
         }
+        recent.forget(stream.name());
         loaded = false;
         return true;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 /// @param sweepInterval the pause between two looks at the log of all streams
 /// @param grace how long a notice may take before the sweeper does its work
 /// @param sweepWindow events that the sweeper holds in memory
+/// @param recentBytes parts that are kept in memory to fold on, in bytes as they are written
 /// @param retryParked how often parked streams are tried again
 /// @param timeLimit what a single read or write may take
 /// @param firstPause the pause after a first failure of a store
@@ -19,6 +20,7 @@ public record Settings(
         Duration sweepInterval,
         Duration grace,
         int sweepWindow,
+        long recentBytes,
         Duration retryParked,
         Duration timeLimit,
         Duration firstPause,
@@ -32,6 +34,7 @@ public record Settings(
                 Duration.ofMillis(500),
                 Duration.ofSeconds(1),
                 8192,
+                16_000_000,
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5),
                 Duration.ofMillis(20),

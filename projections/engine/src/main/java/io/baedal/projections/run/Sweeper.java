@@ -87,6 +87,7 @@ final class Sweeper {
         var position = stored.orElse(null);
         if (!started || position == null && durable != null || position != null && behind(position)) {
             applied.forget();
+            bringing.doubtAll();
             window.restart(position);
             started = true;
             knowsWhereToLook = true;
@@ -116,6 +117,7 @@ final class Sweeper {
     }
 
     private Uni<Void> bring(List<SourceStream<?, ?>> behind, Map<String, Long> due) {
+        behind.forEach(bringing::doubt);
         return Multi.createFrom()
                 .iterable(behind)
                 .onItem()

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ParkedStreamsComeBackTest {
     private static final Duration SHORT = Duration.ofMillis(1);
     private static final Settings AT_ONCE =
-            new Settings(2, 4, SHORT, Duration.ZERO, 100, SHORT, Duration.ofSeconds(5), SHORT, SHORT);
+            new Settings(2, 4, SHORT, Duration.ZERO, 100, 1_000, SHORT, Duration.ofSeconds(5), SHORT, SHORT);
 
     private final MemoryWorld world = new MemoryWorld(new Diary(false));
     private final Projection broken = projection(false);

@@ -17,6 +17,7 @@ final class Life {
             Duration.ofMillis(1),
             Duration.ZERO,
             7,
+            5_000,
             Duration.ofDays(1),
             Duration.ofSeconds(10),
             Duration.ofMillis(1),

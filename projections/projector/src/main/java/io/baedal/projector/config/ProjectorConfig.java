@@ -1,6 +1,7 @@
 package io.baedal.projector.config;
 
 import io.baedal.projections.run.Settings;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,8 @@ public interface ProjectorConfig {
 
     int sweepWindow();
 
+    MemorySize recentParts();
+
     Duration retryParked();
 
     Duration timeLimit();
@@ -41,6 +44,7 @@ public interface ProjectorConfig {
                 sweepInterval(),
                 grace(),
                 sweepWindow(),
+                recentParts().asLongValue(),
                 retryParked(),
                 timeLimit(),
                 firstPause(),
