@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Turns events into the JSON that the store keeps and back. The same event always gives the same bytes, and every
-/// version
-/// that was ever released can be read. Safe to share between threads; get the one from [#standard()].
+/// Turns events into the JSON that the store keeps and back. The same event always gives the same bytes, and
+/// every version that was ever released can be read. Safe to share between threads; get the one from
+/// [#standard()].
 public final class EventCodec {
     private static final EventCodec STANDARD = new EventCodec(EventRegistry.standard(), Upcasters.standard());
 

@@ -2,9 +2,8 @@ package io.baedal.events;
 
 import java.io.Serial;
 
-/// A stored event that can't be turned into a record. The message names the event's type, its version and the place,
-/// and
-/// never a value, so that it can be logged.
+/// A stored event that can't be turned into a record. The message names the event's type, its version and the
+/// place, and never a value, so that it can be logged.
 public final class UnreadableEvent extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -19,15 +19,24 @@ record CommandLine(Path checkout, Path home) {
     record Result(int exitCode, String output) {}
 
     Result run(Duration patience, String... words) throws IOException, InterruptedException {
+        return start(patience, command(words));
+    }
+
+    /// Runs a script in the checkout, whose `./baedal` then speaks of this home. It ends at the first command that fails.
+    Result shell(Duration patience, Path script) throws IOException, InterruptedException {
+        return start(patience, List.of("env", "BAEDAL_HOME=" + home, "bash", "-eu", script.toString()));
+    }
+
+    private Result start(Duration patience, List<String> words) throws IOException, InterruptedException {
         Path output = Files.createTempFile(home, "command", ".txt");
-        Process process = new ProcessBuilder(command(words))
+        Process process = new ProcessBuilder(words)
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
-            throw new AssertionError("baedal " + String.join(" ", words) + " took longer than " + patience + ":\n"
+            throw new AssertionError(String.join(" ", words) + " took longer than " + patience + ":\n"
                     + Files.readString(output));
         }
         return new Result(process.exitValue(), Files.readString(output));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// Who sends the revision of an answer back with the next question sees what the command did.
-@Order(3)
+@Order(4)
 class ReadYourWritesIT {
 
     private static final int TIMES = 100;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// What clients do wrong, each with the answer that helps them.
-@Order(2)
+@Order(3)
 class UnhappyPathsIT {
 
     private static Shop shop;

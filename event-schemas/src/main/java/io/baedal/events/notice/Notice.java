@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/// "Something changed": a CloudEvent without data. It names the aggregate and the revision that its stream has reached;
-/// who
-/// wants to know more reads the stream. On Kafka its key is the subject, its value null, and everything is in the
-/// headers.
+/// "Something changed": a CloudEvent without data. It names the aggregate and the revision that its stream has
+/// reached; who wants to know more reads the stream. On Kafka its key is the subject, its value null, and
+/// everything is in the headers.
 ///
 /// @param id the id of the event that was stored
 /// @param aggregate which kind of aggregate changed: owner, shop or menu

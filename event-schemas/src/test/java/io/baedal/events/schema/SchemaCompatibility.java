@@ -9,10 +9,9 @@ import java.util.TreeSet;
 
 /// Whether a schema may replace a released one of the same version.
 ///
-/// Events are kept for ever and read by consumers of every age, so both must hold: what was written by the released
-/// schema is
-/// valid by the new one, and who knows only the released one can read what the new one writes. What is left is adding
-/// optional fields, loosening the bounds of values, and changing words.
+/// Events are kept for ever and read by consumers of every age, so both must hold: what was written by the
+/// released schema is valid by the new one, and who knows only the released one can read what the new one
+/// writes. What is left is adding optional fields, loosening the bounds of values, and changing words.
 public final class SchemaCompatibility {
     private static final Set<String> WORDS =
             Set.of("$id", "$schema", "$comment", "title", "description", "examples", "x-personal-data", "$defs");

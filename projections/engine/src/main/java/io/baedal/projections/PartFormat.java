@@ -3,9 +3,8 @@ package io.baedal.projections;
 import java.util.Set;
 import org.bson.BsonDocument;
 
-/// How a source's part is kept in a document. What is written and read again must be equal, and must be written as the
-/// same
-/// bytes once more.
+/// How a source's part is kept in a document. What is written and read again must be equal, and must be written
+/// as the same bytes once more.
 ///
 /// @param <P> the part
 public interface PartFormat<P> {

@@ -2,12 +2,11 @@ package io.baedal.projections;
 
 import io.baedal.events.DomainEvent;
 
-/// One category of streams that a view is folded from, and the part of the documents that it fills. A document that
-/// joins
-/// several sources keeps one revision for each of them; a source only ever writes its own fields.
+/// One category of streams that a view is folded from, and the part of the documents that it fills. A document
+/// that joins several sources keeps one revision for each of them; a source only ever writes its own fields.
 ///
-/// The fold is pure: the same events give the same bytes, whenever and wherever they are folded, and however many at a
-/// time.
+/// The fold is pure: the same events give the same bytes, whenever and wherever they are folded, and however
+/// many at a time.
 ///
 /// @param <P> the part: an immutable value
 /// @param <E> the events of the category

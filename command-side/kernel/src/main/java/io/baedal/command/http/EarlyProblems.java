@@ -20,8 +20,10 @@ class EarlyProblems {
     }
 
     void answerErrors(@Observes Router router) {
-        router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, null));
-        router.errorHandler(405, request -> answer(request, ProblemType.METHOD_NOT_ALLOWED, null));
+        router.errorHandler(404, request -> answer(request, ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.usually()));
+        router.errorHandler(
+                405,
+                request -> answer(request, ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.usually()));
     }
 
     void checkSize(@Observes Filters filters) {
@@ -50,11 +52,9 @@ class EarlyProblems {
         var problem = new JsonObject()
                 .put("type", type.uri().toString())
                 .put("title", type.title())
-                .put("status", type.status());
-        if (detail != null) {
-            problem.put("detail", detail);
-        }
-        problem.put("instance", request.request().path());
+                .put("status", type.status())
+                .put("detail", detail)
+                .put("instance", request.request().path());
         request.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Gives the framework's own problems this platform's types and titles.
+/// Gives the framework's own problems this platform's types, titles and sentences.
 @ApplicationScoped
 class ProblemDefaults implements ProblemPostProcessor {
 
@@ -18,6 +18,7 @@ class ProblemDefaults implements ProblemPostProcessor {
                 .map(type -> HttpProblem.builder(problem)
                         .withType(type.uri())
                         .withTitle(type.title())
+                        .withDetail(type.usually() == null ? problem.getDetail() : type.usually())
                         .build())
                 .orElse(problem);
     }

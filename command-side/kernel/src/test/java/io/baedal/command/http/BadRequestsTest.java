@@ -109,6 +109,11 @@ class BadRequestsTest {
     }
 
     @Test
+    void aFormIsUnsupported() {
+        problem(owner().formParam("name", "Kim").post("/members").then(), 415, "unsupported-media-type");
+    }
+
+    @Test
     void noTokenIsUnauthenticated() {
         problem(
                         given().contentType("application/json")
@@ -218,6 +223,7 @@ class BadRequestsTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:baedal:problem:" + slug))
                 .body("status", is(status))
-                .body("title", not(equalTo(null)));
+                .body("title", not(equalTo(null)))
+                .body("detail", not(equalTo(null)));
     }
 }

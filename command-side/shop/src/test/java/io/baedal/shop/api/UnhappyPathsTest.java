@@ -36,7 +36,8 @@ class UnhappyPathsTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:baedal:problem:" + slug))
                 .body("status", equalTo(status))
-                .body("title", notNullValue());
+                .body("title", notNullValue())
+                .body("detail", notNullValue());
         return response;
     }
 
@@ -49,6 +50,12 @@ class UnhappyPathsTest {
         problem(name("{\"name\": "), 400, "malformed-json");
         problem(name("{\"name\": \"a\"} trailing"), 400, "malformed-json");
         problem(name("not json"), 400, "malformed-json");
+    }
+
+    @Test
+    void somethingElseThanJson() {
+        var text = owner.request().contentType("text/plain").body("name").put(shop + "/name");
+        problem(text, 415, "unsupported-media-type");
     }
 
     @Test

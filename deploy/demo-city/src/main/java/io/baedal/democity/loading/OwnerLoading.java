@@ -6,9 +6,9 @@ import io.baedal.democity.city.Shop;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Loads one owner and their shops, one command after the other. What is complete is left as it is, whatever was done
-/// to it
-/// since; what was interrupted is said again with the same keys, which the platform answers as the first time.
+/// Loads one owner and their shops, one command after the other. What is complete is left as it is, whatever
+/// was done to it since; what was interrupted is said again with the same keys, which the platform answers as
+/// the first time.
 final class OwnerLoading {
     private final Edge edge;
     private final String keys;

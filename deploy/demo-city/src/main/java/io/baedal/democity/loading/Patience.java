@@ -3,9 +3,8 @@ package io.baedal.democity.loading;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// How long the loading goes on trying one command when the platform can't take it just now: twice as long from one
-/// attempt
-/// to the next, up to a bound, and no longer than `limit` in all. For one thread.
+/// How long the loading goes on trying one command when the platform can't take it just now: twice as long from
+/// one attempt to the next, up to a bound, and no longer than `limit` in all. For one thread.
 final class Patience {
     private static final long FIRST_MILLIS = 50;
     private static final long LONGEST_MILLIS = 2_000;

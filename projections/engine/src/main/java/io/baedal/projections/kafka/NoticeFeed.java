@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -35,6 +37,7 @@ public final class NoticeFeed implements AutoCloseable {
     private final Map<TopicPartition, OffsetTracker> trackers = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Thread thread;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean closing;
     private volatile Consumer<byte[], byte[]> consumer;
     private long committedAt = System.nanoTime();
@@ -154,9 +157,7 @@ public final class NoticeFeed implements AutoCloseable {
     private void pauseBeforeReopening() {
         trackers.clear();
         try {
-            if (!closing) {
-                Thread.sleep(REOPEN_AFTER);
-            }
+            closing = closed.await(REOPEN_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             closing = true;
         }
@@ -171,6 +172,7 @@ public final class NoticeFeed implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        closed.countDown();
         try {
             if (thread.isAlive()) {
                 thread.join(drain.plusSeconds(6));

@@ -3,9 +3,8 @@ package io.baedal.projections.kafka;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Which records of one partition are done. They end in any order; what may be committed is the offset of the first
-/// that
-/// is not. Bounded by what the feed lets in. Thread-safe.
+/// Which records of one partition are done. They end in any order; what may be committed is the offset of the
+/// first that is not. Bounded by what the feed lets in. Thread-safe.
 final class OffsetTracker {
     /// One record on its way.
     static final class Entry {

@@ -16,12 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// One look at the log of all streams: a catch-up subscription that the server filters, and that ends as soon as it has
-/// caught up or has seen enough. (A plain read of that log can't be filtered by the server, and the client's filter
-/// takes
-/// one prefix only, hence the expression.) The client calls it from
-/// one
-/// thread at a time.
+/// One look at the log of all streams: a catch-up subscription that the server filters, and that ends as soon
+/// as it has caught up or has seen enough. (A plain read of that log can't be filtered by the server, and the
+/// client's filter takes one prefix only, hence the expression.) The client calls it from one thread at a time.
 final class CatchUpLook extends SubscriptionListener {
     private static final int EVENTS_BETWEEN_CHECKPOINTS = 128;
 

@@ -11,9 +11,8 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The event store's client, replaced by a new one when it has given up: after a few attempts to connect in vain the
-/// client
-/// closes itself for good. Connects when it is first used. Thread-safe.
+/// The event store's client, replaced by a new one when it has given up: after a few attempts to connect in
+/// vain the client closes itself for good. Connects when it is first used. Thread-safe.
 public final class EventStoreConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventStoreConnection.class);
 

@@ -3,9 +3,8 @@ package io.baedal.projections.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The revisions that documents were lately seen to hold. A hint to save reads: what is decided for good is read from
-/// the
-/// database. Bounded, forgets the least used. Thread-safe.
+/// The revisions that documents were lately seen to hold. A hint to save reads: what is decided for good is
+/// read from the database. Bounded, forgets the least used. Thread-safe.
 final class AppliedRevisions {
     private static final int MOST = 50_000;
 

@@ -6,9 +6,8 @@ import io.baedal.projections.store.EventLog;
 import io.baedal.projections.store.ViewStore;
 import io.smallrye.mutiny.Uni;
 
-/// Brings streams to their heads: one at a time for each stream, some at a time in all, with what follows when one
-/// stops
-/// early. Thread-safe.
+/// Brings streams to their heads: one at a time for each stream, some at a time in all, with what follows when
+/// one stops early. Thread-safe.
 final class Bringing {
     private final EventLog log;
     private final ViewStore store;

@@ -17,9 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.BsonDocument;
 
-/// Brings one document's part to the head of its stream, once: read what the document holds, read the events after it,
-/// fold,
-/// write if nobody else wrote meanwhile, a page at a time. Used by one run only.
+/// Brings one document's part to the head of its stream, once: read what the document holds, read the events
+/// after it, fold, write if nobody else wrote meanwhile, a page at a time. Used by one run only.
 final class CatchUp<P, E extends DomainEvent> {
     private static final int MOST_CONFLICTS = 20;
 
@@ -31,6 +30,7 @@ final class CatchUp<P, E extends DomainEvent> {
     private final Measures measures;
 
     private boolean loaded;
+    private boolean remembered;
     private long revision = -1;
     private P part;
     private Poison poison;
@@ -62,7 +62,8 @@ final class CatchUp<P, E extends DomainEvent> {
                 .map(_ -> new Reached(revision, poison));
     }
 
-    /// Starts from the part that was written last, where it is still known.
+    /// Starts from the part that was written last, where it is still known. Only a guarded write proves that the
+    /// database holds it, too: where nothing is left to write, it is read after all.
     @SuppressWarnings("unchecked")
     CatchUp<P, E> fromRecent() {
         var known = recent.of(stream.name());
@@ -70,6 +71,7 @@ final class CatchUp<P, E extends DomainEvent> {
             revision = known.revision();
             part = (P) known.part();
             loaded = true;
+            remembered = true;
         }
         return this;
     }
@@ -97,6 +99,9 @@ final class CatchUp<P, E extends DomainEvent> {
     private Uni<Boolean> advance() {
         return log.read(stream.name(), revision + 1, pageSize).flatMap(events -> {
             var folded = Fold.fold(stream.source(), part, revision, events);
+            if (folded.revision() == revision && remembered) {
+                return again();
+            }
             if (folded.revision() == revision) {
                 poison = folded.poison();
                 return stop();
@@ -128,6 +133,7 @@ final class CatchUp<P, E extends DomainEvent> {
         revision = folded.revision();
         poison = folded.poison();
         conflicts = 0;
+        remembered = false;
         recent.keep(stream.name(), written, part);
         measures.written(taken, age(events));
         return poison == null && events.size() == pageSize;
@@ -152,9 +158,19 @@ final class CatchUp<P, E extends DomainEvent> {
         if (++conflicts > MOST_CONFLICTS) {
             throw new IllegalStateException("Others keep writing the part of " + stream.name());
         }
+        readAgain();
+        return true;
+    }
+
+    private Uni<Boolean> again() {
+        readAgain();
+        return Uni.createFrom().item(true);
+    }
+
+    private void readAgain() {
         recent.forget(stream.name());
         loaded = false;
-        return true;
+        remembered = false;
     }
 
     private static Uni<Boolean> stop() {

@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The parked streams: what the database says of them, and a bounded copy in memory that knows of no stream that the
-/// database
-/// did not. Thread-safe.
+/// The parked streams: what the database says of them, and a bounded copy in memory that knows of no stream
+/// that the database did not. Thread-safe.
 final class Parking {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
     private static final int MOST_KNOWN = 10_000;
@@ -45,6 +44,12 @@ final class Parking {
     boolean holds(String stream, long revision) {
         var parked = known.get(stream);
         return parked != null && parked.revision() <= revision;
+    }
+
+    /// How much of a stream up to this revision can be folded: what comes before the event that it waits at.
+    long foldable(String stream, long revision) {
+        var parked = known.get(stream);
+        return parked == null ? revision : Math.min(revision, parked.revision() - 1);
     }
 
     Collection<ParkedStream> all() {

@@ -6,9 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Lets a number of things happen at the same time; the others wait in line without holding a thread. The line is as
-/// long
-/// as callers make it: both callers bound what they start. Thread-safe.
+/// Lets a number of things happen at the same time; the others wait in line without holding a thread. The line
+/// is as long as callers make it: both callers bound what they start. Thread-safe.
 final class Permits {
     private final int most;
     private final Queue<Runnable> line = new ConcurrentLinkedQueue<>();

@@ -10,10 +10,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Set;
 
-/// Keeps one view at the head of its streams. Notices are hints that make it quick; [#look()] and [#settle()], run
-/// again
-/// and
-/// again, make it certain. Thread-safe; nothing blocks.
+/// Keeps one view at the head of its streams. Notices are hints that make it quick; [#look()] and [#settle()],
+/// run again and again, make it certain. Thread-safe; nothing blocks.
 public final class Projection {
     private final View view;
     private final Settings settings;
@@ -60,9 +58,8 @@ public final class Projection {
         return patience.insist("preparing its database", store::prepare);
     }
 
-    /// "This stream is at this revision": completes when the document holds it, when its stream is parked, or when
-    /// there
-    /// is nothing to do. Waits for stores that are away; fails only when the projection is closed.
+    /// "This stream is at this revision": completes when the document holds it, when its stream is parked, or
+    /// when there is nothing to do. Waits for stores that are away; fails only when the projection is closed.
     public Uni<Void> hint(String stream, long revision) {
         var known = sources.stream(stream);
         if (known.isEmpty()) {

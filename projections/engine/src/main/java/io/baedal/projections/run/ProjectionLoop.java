@@ -8,9 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Runs what a projection does by itself: looking, settling, trying parked streams again, each in a loop of its own.
-/// The
-/// worker pool only starts the steps; none of them blocks.
+/// Runs what a projection does by itself: looking, settling, trying parked streams again, each in a loop of its
+/// own. The worker pool only starts the steps; none of them blocks.
 public final class ProjectionLoop implements AutoCloseable {
     private final Projection projection;
     private final Settings settings;

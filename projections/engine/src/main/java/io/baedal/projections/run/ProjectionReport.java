@@ -4,9 +4,8 @@ import io.baedal.projections.View;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Makes the status of a projection from what its parts know. A projection that nobody looks after grows old by the
-/// clock,
-/// whatever its parts last knew.
+/// Makes the status of a projection from what its parts know. A projection that nobody looks after grows old by
+/// the clock, whatever its parts last knew.
 record ProjectionReport(
         View view,
         Settings settings,

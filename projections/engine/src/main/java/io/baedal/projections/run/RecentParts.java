@@ -9,9 +9,9 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
-/// The parts that were written last, to fold on without reading them back: should the database hold something else by
-/// then,
-/// the guarded write fails and they are read after all. Bounded by the size of what was written. Thread-safe.
+/// The parts that were written last, to fold on without reading them back: should the database hold something
+/// else by then, the guarded write fails and they are read after all. Bounded by the size of what was written.
+/// Thread-safe.
 final class RecentParts {
     /// @param revision what the document held when the part was written
     /// @param part of the type that its source knows

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds what notices didn't bring: follows the log of all streams at a distance, compares it with the documents as the
-/// database has them, and brings the streams that are behind. Its durable position only passes events that the
-/// documents
-/// hold, or whose stream is parked. One [#settle()] at a time.
+/// Finds what notices didn't bring: follows the log of all streams at a distance, compares it with the
+/// documents as the database has them, and brings the streams that are behind. Its durable position only passes
+/// events that the documents hold, or whose stream is parked. One [#settle()] at a time.
 final class Sweeper {
     private static final int AT_A_TIME = 64;
     private static final Duration MOVE_WHILE_IDLE = Duration.ofSeconds(10);
@@ -56,9 +55,9 @@ final class Sweeper {
         revisions = new DocumentRevisions(store.documents());
     }
 
-    /// Repairs what is due and moves the position as far as it can be moved. Between asking the database what it holds
-    /// and
-    /// moving the position nothing else is awaited: what was lost in between makes the move fail, too.
+    /// Repairs what is due and moves the position as far as it can be moved. Between asking the database what
+    /// it holds and moving the position nothing else is awaited: what was lost in between makes the move fail,
+    /// too, and then all is looked at again from the position that is stored.
     Uni<Void> settle() {
         return store.progress()
                 .load()
@@ -111,8 +110,8 @@ final class Sweeper {
 
     private List<SourceStream<?, ?>> behind(Map<String, Long> due, Map<String, Long> held) {
         return streams(due.keySet()).stream()
-                .filter(stream -> held.getOrDefault(stream.name(), -1L) < due.get(stream.name()))
-                .filter(stream -> !parking.holds(stream.name(), due.get(stream.name())))
+                .filter(stream ->
+                        held.getOrDefault(stream.name(), -1L) < parking.foldable(stream.name(), due.get(stream.name())))
                 .toList();
     }
 
@@ -144,6 +143,7 @@ final class Sweeper {
         return store.progress()
                 .move(durable, next)
                 .invoke(done -> {
+                    started = done;
                     durable = done ? next : durable;
                     moved = System.nanoTime();
                 })

@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Which activities of a projection fail because a store is away. Thread-safe. The log gets a line when an activity
-/// starts
-/// to fail, at most one every half minute, and one when it works again.
+/// Which activities of a projection fail because a store is away. Thread-safe. The log gets a line when an
+/// activity starts to fail, at most one every half minute, and one when it works again.
 final class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private static final Duration QUIET = Duration.ofSeconds(30);

@@ -9,8 +9,7 @@ public interface EventLog {
     /// Empty too when there is no such stream.
     Uni<List<StoredEvent>> read(String stream, long from, int limit);
 
-    /// Looks for events of some categories after a position (null: from the beginning), until `limit` of them are found
-    /// or the
-    /// log ends.
+    /// Looks for events of some categories after a position (null: from the beginning), until `limit` of them
+    /// are found or the log ends.
     Uni<Glance> look(List<String> categories, LogPosition after, int limit);
 }

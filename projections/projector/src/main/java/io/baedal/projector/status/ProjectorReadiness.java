@@ -7,9 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready when every view has seen the end of the log since the start, and its stores and Kafka answer. Being behind is
-/// no
-/// reason not to be ready; the data says how far.
+/// Ready when every view has seen the end of the log since the start, and its stores and Kafka answer. Being
+/// behind is no reason not to be ready; the data says how far.
 @Readiness
 public class ProjectorReadiness implements HealthCheck {
     private static final double KAFKA_SILENT = 10;

@@ -18,8 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// The menu tab of a shop page: groups of items, all in the order of display. As at the source, an event about
-/// something
-/// that isn't on the menu changes nothing.
+/// something that isn't on the menu changes nothing.
 public record MenuCard(List<MenuCardGroup> groups) {
     /// Before anything is on it.
     public static final MenuCard EMPTY = new MenuCard(List.of());

@@ -4,10 +4,10 @@ package io.baedal.views.shopdisplay;
 ///
 ///     {_id: "<shopId>", revisions: {shop: 17, menu: 4}, gone: false, shop: <JSON>, menu: <JSON>}
 ///
-/// `shop` and `menu` are BSON binaries that hold UTF-8 JSON objects, ready to be sent. Each source has its own stream,
-/// so either part may be there without the other: no `shop` means that the shop isn't known yet (a menu may have
-/// arrived
-/// first), no `menu` that nothing was ever put on it. `revisions` holds an int64 for each source that has been seen.
+/// `shop` and `menu` are BSON binaries that hold UTF-8 JSON objects, ready to be sent. Each source has its own
+/// stream, so either part may be there without the other: no `shop` means that the shop isn't known yet (a menu may
+/// have arrived first), no `menu` that nothing was ever put on it. `revisions` holds an int64 for each source that
+/// has been seen.
 public final class ShopDisplayDocument {
     /// The view's name, its Mongo database, and the collection in it.
     public static final String VIEW = "shop-display";

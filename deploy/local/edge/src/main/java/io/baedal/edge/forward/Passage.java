@@ -17,11 +17,10 @@ import java.util.Set;
 
 /// One request on its way to a backend and back, chunk by chunk, at the pace of the slower end.
 ///
-/// A query without a body is asked a second time if its connection broke before the answer (a pooled connection that
-/// the
-/// backend had just closed). A command never is. A client that hangs up takes its query with it; a command that has
-/// been
-/// sent whole is left to end, since a service that is interrupted in the middle of its work gains nothing.
+/// A query without a body is asked a second time if its connection broke before the answer (a pooled connection
+/// that the backend had just closed). A command never is. A client that hangs up takes its query with it; a
+/// command that has been sent whole is left to end, since a service that is interrupted in the middle of its
+/// work gains nothing.
 final class Passage {
 
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);

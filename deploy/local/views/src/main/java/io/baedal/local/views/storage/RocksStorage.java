@@ -24,9 +24,9 @@ import org.rocksdb.WriteOptions;
 
 /// Keeps documents in RocksDB.
 ///
-/// A write is in the operating system's hands (the write-ahead log) before it returns, so it outlives the process; it
-/// is
-/// synced to the disk {@value #SYNC_MILLISECONDS} ms later at the latest, so a power cut may take that much.
+/// A write is in the operating system's hands (the write-ahead log) before it returns, so it outlives the
+/// process; it is synced to the disk {@value #SYNC_MILLISECONDS} ms later at the latest, so a power cut may
+/// take that much.
 public final class RocksStorage implements Storage {
 
     private static final int SYNC_MILLISECONDS = 500;
