@@ -22,7 +22,8 @@ record CommandLine(Path checkout, Path home) {
         return start(patience, command(words));
     }
 
-    /// Runs a script in the checkout, whose `./baedal` then speaks of this home. It ends at the first command that fails.
+    /// Runs a script in the checkout, whose `./baedal` then speaks of this home. It ends at the first command that
+    /// fails.
     Result shell(Duration patience, Path script) throws IOException, InterruptedException {
         return start(patience, List.of("env", "BAEDAL_HOME=" + home, "bash", "-eu", script.toString()));
     }
@@ -36,8 +37,8 @@ record CommandLine(Path checkout, Path home) {
                 .start();
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
-            throw new AssertionError(String.join(" ", words) + " took longer than " + patience + ":\n"
-                    + Files.readString(output));
+            throw new AssertionError(
+                    String.join(" ", words) + " took longer than " + patience + ":\n" + Files.readString(output));
         }
         return new Result(process.exitValue(), Files.readString(output));
     }

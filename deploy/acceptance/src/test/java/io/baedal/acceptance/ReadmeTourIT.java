@@ -34,8 +34,7 @@ class ReadmeTourIT {
                         "urn:baedal:problem:shop-without-opening-hours",
                         "urn:baedal:problem:unauthenticated",
                         "projector",
-                        "\"name\":\"바삭치킨 홍대점\"",
-                        "projector");
+                        "\"introduction\":\"겉은 바삭, 속은 촉촉\"");
         assertThat(again).containsSubsequence("Idempotency-Replayed: true", "Idempotency-Replayed: true");
         Platform.running().awaitReady();
     }

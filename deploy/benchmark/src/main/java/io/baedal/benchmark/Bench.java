@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "8",
+            defaultValue = "30",
             description = "Seconds before it counts (default: ${DEFAULT-VALUE}).")
     int warmUp;
 

@@ -13,6 +13,7 @@ import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.kurrent.dbclient.ReadStreamOptions;
 import io.kurrent.dbclient.RecordedEvent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 public final class CommandsBench {
     private static final int IN_FLIGHT = 64;
     private static final int SHOPS = 4 * IN_FLIGHT;
-    private static final String SERVICE = "shop service (command to event)";
+    private static final int CACHED = 10_000;
+    private static final String FOLLOWED = "shop service in the platform, views following";
+    private static final String ALONE = "shop service alone";
     private static final String UPDATES = "update service (Hibernate Reactive, PostgreSQL)";
 
     private final Site site;
@@ -37,37 +40,44 @@ public final class CommandsBench {
         settings.progress().says("registering the benchmark's shops");
         var shops = BenchShops.registered(http, site.shop(), token, SHOPS);
         var client = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(site.eventStore()));
-        try (var updates = UpdateService.start(http, site, shops, token, work)) {
+        try (var updates = UpdateService.start(http, site, shops, token, work);
+                var alone = OwnShopService.start(http, site, work, CACHED)) {
+            var itsShops = BenchShops.registered(http, alone.address(), token, SHOPS);
             var commands = new Introductions(shops, IN_FLIGHT, token);
             http.sendExpecting(204, site.shop(), commands.of(shops.getFirst()));
             var bare = new BareClient(http.vertx(), client, last(client, shops.getFirst()), IN_FLIGHT);
             var contestants = List.<Contestant>of(
-                    new HttpContestant(SERVICE, http, site.shop(), IN_FLIGHT, 204, commands::next),
+                    new HttpContestant(FOLLOWED, http, site.shop(), IN_FLIGHT, 204, commands::next),
+                    service(ALONE, http, alone.address(), itsShops, token),
                     bare,
-                    new HttpContestant(
-                            UPDATES,
-                            http,
-                            updates.address(),
-                            IN_FLIGHT,
-                            204,
-                            new Introductions(shops, IN_FLIGHT, token)::next));
+                    service(UPDATES, http, updates.address(), shops, token));
             var results = settings.rounds().run(contestants, settings.progress());
-            double service = results.get(SERVICE).perSecond();
+            double updated = results.get(UPDATES).perSecond();
+            double appended = results.get(bare.name()).perSecond();
             return new Report(
                             "Commands, " + IN_FLIGHT + " in flight",
                             "One small change of a shop per request (or append), over " + SHOPS
                                     + " shops; token, role, owner and body are checked by both services.")
                     .figures(results)
                     .ratio(Ratio.atLeast(
-                            "shop service / update service",
-                            service / results.get(UPDATES).perSecond(),
+                            "shop service alone / update service",
+                            results.get(ALONE).perSecond() / updated,
+                            1))
+                    .ratio(Ratio.atLeast(
+                            "shop service in the platform / update service",
+                            results.get(FOLLOWED).perSecond() / updated,
                             1))
                     .ratio(Ratio.of(
-                            "shop service / bare client",
-                            service / results.get(bare.name()).perSecond()));
+                            "shop service alone / bare client",
+                            results.get(ALONE).perSecond() / appended));
         } finally {
             client.shutdown();
         }
+    }
+
+    private static Contestant service(String name, Http http, URI address, List<String> shops, String token) {
+        var commands = new Introductions(shops, IN_FLIGHT, token);
+        return new HttpContestant(name, http, address, IN_FLIGHT, 204, commands::next);
     }
 
     private static RecordedEvent last(KurrentDBClient client, String shop) throws Exception {

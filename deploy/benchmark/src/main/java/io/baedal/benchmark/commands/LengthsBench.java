@@ -6,16 +6,12 @@ import io.baedal.benchmark.load.Http;
 import io.baedal.benchmark.load.HttpContestant;
 import io.baedal.benchmark.platform.Owner;
 import io.baedal.benchmark.platform.Site;
-import io.baedal.benchmark.process.Database;
-import io.baedal.benchmark.process.EventStore;
-import io.baedal.benchmark.process.QuarkusApp;
 import io.baedal.benchmark.report.Ratio;
 import io.baedal.benchmark.report.Report;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBConnectionString;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 
 /// Commands per second on short and on long streams, through a shop service and an event store of the benchmark's own.
 public final class LengthsBench {
@@ -46,11 +42,9 @@ public final class LengthsBench {
 
     /// @param cached how many aggregates the service keeps in memory; with none, each command loads its stream
     public Report run(Http http, Path work, int cached) throws Exception {
-        try (var store = EventStore.start(site.checkout(), work);
-                var database = Database.create(site, "benchmark_shop");
-                var service = service(http, work, store, database, cached)) {
+        try (var service = OwnShopService.start(http, site, work, cached)) {
             var token = Owner.token(site);
-            var client = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(store.connectionString()));
+            var client = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(service.eventStore()));
             var contestants = new ArrayList<Contestant>();
             for (var length : Length.values()) {
                 settings.progress().says("filling streams of %,d events".formatted(length.events));
@@ -79,15 +73,6 @@ public final class LengthsBench {
                         "10,000 events / 10 events",
                         results.get(name(Length.TEN_THOUSAND)).perSecond() / first,
                         0.9));
-    }
-
-    private QuarkusApp service(Http http, Path work, EventStore store, Database database, int cached) throws Exception {
-        var environment = new HashMap<>(database.settings());
-        environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", site.publicKeys().toUri().toString());
-        environment.put("BAEDAL_EVENT_STORE_CONNECTION_STRING", store.connectionString());
-        environment.put("BAEDAL_COMMANDS_CACHED_AGGREGATES", Integer.toString(cached));
-        return QuarkusApp.start(http, site.checkout().resolve("command-side/shop"), environment, work);
     }
 
     private static String name(Length length) {

@@ -13,27 +13,34 @@ public record Problem(String slug, String title, int status, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem notFound(String path) {
-        return new Problem("not-found", "Not found", 404, "No route leads to " + path + ". GET / lists the routes.");
+        return new Problem(
+                "not-found", "There is nothing here", 404, "No route leads to " + path + ". GET / lists the routes.");
     }
 
     static Problem methodNotAllowed() {
         return new Problem(
-                "method-not-allowed", "Method not allowed", 405, "This path has routes, though not for this method.");
+                "method-not-allowed",
+                "This can't be done here",
+                405,
+                "This path has routes, though not for this method.");
     }
 
     static Problem badPath() {
-        return new Problem("invalid-request", "Invalid request", 400, "The path can't be read.");
+        return new Problem("invalid-request", "The request is not valid", 400, "The path can't be read.");
     }
 
     static Problem tokenMissing() {
         return new Problem(
-                "unauthenticated", "Token missing", 401, "Send a token in the header Authorization: Bearer <token>.");
+                "unauthenticated",
+                "A valid token is needed",
+                401,
+                "Send a token in the header Authorization: Bearer <token>.");
     }
 
     static Problem tokenInvalid() {
         return new Problem(
                 "unauthenticated",
-                "Token not valid",
+                "A valid token is needed",
                 401,
                 "The token is expired, not signed by the issuer, or not made for this platform. Get a new one.");
     }
@@ -46,14 +53,17 @@ public record Problem(String slug, String title, int status, String detail) {
     /// The body is larger than the limit.
     public static Problem payloadTooLarge(long limit) {
         return new Problem(
-                "payload-too-large", "Payload too large", 413, "A request body may have " + limit + " bytes at most.");
+                "payload-too-large",
+                "The body is too large",
+                413,
+                "A request body may have " + limit + " bytes at most.");
     }
 
     /// The service can't be reached; nothing was sent.
     public static Problem away() {
         return new Problem(
                 "unavailable",
-                "Service away",
+                "It can't be done just now",
                 503,
                 "The service behind this path can't be reached now. Try again soon.");
     }
@@ -62,7 +72,7 @@ public record Problem(String slug, String title, int status, String detail) {
     public static Problem brokenOff() {
         return new Problem(
                 "unavailable",
-                "Service broke off",
+                "It can't be done just now",
                 503,
                 "The connection to the service broke before it answered. A command may have been carried out: "
                         + "repeat it with the same Idempotency-Key.");
@@ -72,7 +82,7 @@ public record Problem(String slug, String title, int status, String detail) {
     public static Problem timedOut() {
         return new Problem(
                 "timed-out",
-                "Service took too long",
+                "It took too long",
                 504,
                 "The service did not answer in time. A command may yet be carried out: "
                         + "repeat it with the same Idempotency-Key.");

@@ -7,12 +7,12 @@ import java.util.Locale;
 public enum Slug {
     INVALID_REQUEST(400, "The request is not valid"),
     NOT_FOUND(404, "There is nothing here"),
-    METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
-    NOT_ACCEPTABLE(406, "No representation fits what you accept"),
-    GONE(410, "It is gone for good"),
-    UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported"),
-    INTERNAL_ERROR(500, "Something went wrong"),
-    UNAVAILABLE(503, "Not available at the moment"),
+    METHOD_NOT_ALLOWED(405, "This can't be done here"),
+    NOT_ACCEPTABLE(406, "It can't be answered in the form asked for"),
+    GONE(410, "It has ended for good"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is of a kind that is not understood"),
+    INTERNAL_ERROR(500, "Something is broken on this side"),
+    UNAVAILABLE(503, "It can't be done just now"),
     NOT_YET_VISIBLE(503, "The view has not seen this revision yet");
 
     private final int status;
