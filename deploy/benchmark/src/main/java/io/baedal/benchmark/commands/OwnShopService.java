@@ -7,6 +7,7 @@ import io.baedal.benchmark.process.EventStore;
 import io.baedal.benchmark.process.QuarkusApp;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 
 /// A shop service with an event store and a database of its own, and nobody who follows its events.
@@ -57,7 +58,7 @@ final class OwnShopService implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         app.close();
         database.close();
         store.close();
