@@ -49,8 +49,8 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "30",
-            description = "Seconds before it counts (default: ${DEFAULT-VALUE}).")
+            defaultValue = "180",
+            description = "Seconds that getting warm may take (default: ${DEFAULT-VALUE}).")
     int warmUp;
 
     public static void main(String[] arguments) {

@@ -8,17 +8,24 @@ import java.util.Map;
 
 /// Lets contestants run by turns, A B C C B A …, so that what the machine does besides is shared fairly.
 ///
-/// @param warmUp how long each runs before it counts
+/// Before it counts, each runs until it no longer gets faster: several virtual machines that compile at once on few
+/// cores take their time.
+///
+/// @param warmUp how long that may take
 /// @param length of a turn
 /// @param count of turns that each has
 public record Rounds(Duration warmUp, Duration length, int count) {
+
+    private static final Duration WINDOW = Duration.ofSeconds(5);
+    private static final double FASTER = 1.05;
+    private static final int WINDOWS_WITHOUT_GAIN = 4;
 
     /// What each did in all its turns, in the order given.
     public Map<String, Measured> run(List<Contestant> contestants, Progress progress) throws Exception {
         var results = new LinkedHashMap<String, Measured>();
         for (var contestant : contestants) {
             progress.says("warming up " + contestant.name());
-            contestant.run(warmUp);
+            warmUp(contestant);
             results.put(contestant.name(), Measured.nothing());
         }
         var order = new ArrayList<>(contestants);
@@ -32,5 +39,17 @@ public record Rounds(Duration warmUp, Duration length, int count) {
             order = new ArrayList<>(order.reversed());
         }
         return results;
+    }
+
+    private void warmUp(Contestant contestant) throws Exception {
+        double best = 0;
+        int withoutGain = 0;
+        for (long left = warmUp.toMillis(); left > 0 && withoutGain < WINDOWS_WITHOUT_GAIN; left -= WINDOW.toMillis()) {
+            double now = contestant
+                    .run(Duration.ofMillis(Math.min(left, WINDOW.toMillis())))
+                    .perSecond();
+            withoutGain = now > best * FASTER ? 0 : withoutGain + 1;
+            best = Math.max(best, now);
+        }
     }
 }

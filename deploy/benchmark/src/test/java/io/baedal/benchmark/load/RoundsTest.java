@@ -16,17 +16,27 @@ class RoundsTest {
 
         var results = rounds.run(List.of(new Fixed("a", 10), new Fixed("b", 20)), new Progress(true));
 
-        assertThat(order).containsExactly("a 8", "b 8", "a 5", "b 5", "b 5", "a 5");
+        assertThat(order).containsExactly("a 5", "a 3", "b 5", "b 3", "a 5", "b 5", "b 5", "a 5");
         assertThat(results).containsOnlyKeys("a", "b");
         assertThat(results.get("a").done()).isEqualTo(20);
         assertThat(results.get("b").perSecond()).isEqualTo(4);
     }
 
+    @Test
+    void warmingUpEndsWhenItBringsNoGain() throws Exception {
+        var rounds = new Rounds(Duration.ofSeconds(100), Duration.ofSeconds(1), 1);
+        rounds.run(List.of(new Fixed("a", 10, 20, 30)), new Progress(true));
+
+        assertThat(order).containsExactly("a 5", "a 5", "a 5", "a 5", "a 5", "a 5", "a 5", "a 1");
+    }
+
     private final class Fixed implements Contestant {
         private final String name;
-        private final long done;
+        private final long[] done;
+        private int runs;
 
-        Fixed(String name, long done) {
+        /// @param done what each run does; the last number goes on
+        Fixed(String name, long... done) {
             this.name = name;
             this.done = done;
         }
@@ -39,7 +49,7 @@ class RoundsTest {
         @Override
         public Measured run(Duration duration) {
             order.add(name + " " + duration.toSeconds());
-            return new Measured(done, 0, duration.toNanos(), Measured.histogram());
+            return new Measured(done[Math.min(runs++, done.length - 1)], 0, duration.toNanos(), Measured.histogram());
         }
     }
 }
