@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.baedal.local.launcher.token.Role;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,22 @@ class TourIT {
                 .body("shops.id", contains(second.id(), first.id()))
                 .body("missing", contains(never))
                 .body("gone", contains(closed.id()));
+    }
+
+    @Test
+    void twoHundredPagesMayBeAskedForAtOnce() {
+        Shop shop = Shop.registered(Owner.registered(), "이백 번째 가게");
+        var ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(199);
+
+        Caller.nobody()
+                .asks()
+                .header("Baedal-Revision", shop.revision())
+                .header("Prefer", "wait=10")
+                .get("/shops?ids=" + Stream.concat(ids, Stream.of(shop.id())).collect(Collectors.joining(",")))
+                .then()
+                .statusCode(200)
+                .body("missing", hasSize(199))
+                .body("shops.id", contains(shop.id()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,16 @@ class RoutingTest {
                 .statusCode(200)
                 .header("ETag", "\"17\"")
                 .body("uri", equalTo("/shops/42/menu?ids=a,b&name=%EC%B9%98%ED%82%A8"));
+    }
+
+    @Test
+    void passesALongQueryOn() {
+        var ids = String.join(",", Collections.nCopies(200, "3f0b7f0e-6a51-5c0e-9a3c-2f6f0f6d1a01"));
+        given().urlEncodingEnabled(false)
+                .get("/shops?ids=" + ids)
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/shops?ids=" + ids));
     }
 
     @Test
