@@ -1,4 +1,4 @@
-package io.baedal.local.eventstore.contract;
+package io.baedal.eventstore.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

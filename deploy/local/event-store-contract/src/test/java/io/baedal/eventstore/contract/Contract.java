@@ -1,4 +1,4 @@
-package io.baedal.local.eventstore.contract;
+package io.baedal.eventstore.contract;
 
 import io.kurrent.dbclient.AppendToStreamOptions;
 import io.kurrent.dbclient.EventData;

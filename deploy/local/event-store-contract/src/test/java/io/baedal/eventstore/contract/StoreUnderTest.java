@@ -1,4 +1,4 @@
-package io.baedal.local.eventstore.contract;
+package io.baedal.eventstore.contract;
 
 import io.baedal.local.eventstore.EventStoreNode;
 import io.kurrent.dbclient.KurrentDBClient;
