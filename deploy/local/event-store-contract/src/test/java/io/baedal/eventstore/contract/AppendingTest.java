@@ -69,6 +69,8 @@ class AppendingTest extends Contract {
         assertThat(types(stream)).containsExactly("One", "Two");
     }
 
+    /// For any revision the documentation promises an effort only: it is sent again at once, while a server remembers
+    /// it.
     @Test
     void anAppendSentAgainIsAnsweredLikeTheFirstTime() {
         for (StreamState expected : new StreamState[] {StreamState.noStream(), StreamState.any()}) {
@@ -85,6 +87,8 @@ class AppendingTest extends Contract {
         }
     }
 
+    /// The documentation leaves open what becomes of an append that repeats only its first events; a conflict loses
+    /// nothing.
     @Test
     void anAppendSentAgainWithAnotherEventIsAConflict() {
         String stream = newStream("a");
@@ -97,6 +101,8 @@ class AppendingTest extends Contract {
                 .isThrownBy(() -> append(stream, StreamState.any(), one, event("Other")));
     }
 
+    /// The documentation says nothing of an append without events; that it writes nothing and succeeds is what is asked
+    /// for.
     @Test
     void nothingCanBeAppended() {
         String stream = newStream("a");

@@ -3,6 +3,7 @@ package io.baedal.eventstore.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.EventData;
@@ -10,6 +11,7 @@ import io.kurrent.dbclient.EventDataBuilder;
 import io.kurrent.dbclient.StreamState;
 import org.junit.jupiter.api.Test;
 
+/// The client has no exception of its own for these: what it hands on is the server's answer.
 class LimitsTest extends Contract {
 
     @Test
@@ -19,6 +21,8 @@ class LimitsTest extends Contract {
         assertThatExceptionOfType(StatusRuntimeException.class)
                 .isThrownBy(() -> append(newStream("l"), StreamState.any(), large))
                 .satisfies(e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT))
+                .satisfies(e -> assertThat(trailer(e, "exception")).isEqualTo("maximum-append-size-exceeded"))
+                .satisfies(e -> assertThat(trailer(e, "maximum-append-size")).isEqualTo("1048576"))
                 .withMessageContaining("Maximum Append Size");
     }
 
@@ -33,5 +37,9 @@ class LimitsTest extends Contract {
         assertThatExceptionOfType(StatusRuntimeException.class)
                 .isThrownBy(() -> append(stream, StreamState.any(), other, another));
         assertThat(types(stream)).hasSize(1);
+    }
+
+    private static String trailer(StatusRuntimeException refusal, String name) {
+        return refusal.getTrailers().get(Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER));
     }
 }
