@@ -3,6 +3,7 @@ package io.baedal.local.eventstore.feed;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.util.UUID;
 
 /// The answers that end a call, with the trailers by which clients know them.
 public final class Refusals {
@@ -32,6 +33,23 @@ public final class Refusals {
                         "Maximum Append Size of " + limit + " Exceeded.",
                         "maximum-append-size-exceeded")
                 .with("maximum-append-size", Integer.toString(limit))
+                .exception();
+    }
+
+    public static StatusRuntimeException eventTooLarge(UUID id, int size, int limit) {
+        return because(
+                        Status.INVALID_ARGUMENT,
+                        "Event with Id: %s, Size: %d, exceeds Maximum Append Event Size of %d."
+                                .formatted(id, size, limit),
+                        "maximum-append-event-size-exceeded")
+                .with("maximum-append-event-size", Integer.toString(limit))
+                .with("event-id", id.toString())
+                .with("proposed-append-event-size", Integer.toString(size))
+                .exception();
+    }
+
+    public static StatusRuntimeException accessDenied() {
+        return because(Status.PERMISSION_DENIED, "Access Denied", "access-denied")
                 .exception();
     }
 

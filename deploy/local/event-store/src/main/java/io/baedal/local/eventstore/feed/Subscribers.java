@@ -30,6 +30,11 @@ public final class Subscribers implements CommitListener {
         });
     }
 
+    /// How many subscriptions there are.
+    public int count() {
+        return toAll.size() + toStreams.values().stream().mapToInt(Set::size).sum();
+    }
+
     @Override
     public void committed(Set<String> streams) {
         toAll.forEach(Pump::wake);

@@ -18,16 +18,16 @@ import java.util.List;
 final class AppendCall implements StreamObserver<AppendReq> {
 
     private final EventLog log;
-    private final int mostBytes;
+    private final AppendLimits limits;
     private final ServerCallStreamObserver<AppendResp> client;
     private final List<ProposedEvent> events = new ArrayList<>();
     private AppendReq.Options options;
     private int bytes;
     private boolean refused;
 
-    AppendCall(EventLog log, int mostBytes, StreamObserver<AppendResp> client) {
+    AppendCall(EventLog log, AppendLimits limits, StreamObserver<AppendResp> client) {
         this.log = log;
-        this.mostBytes = mostBytes;
+        this.limits = limits;
         this.client = (ServerCallStreamObserver<AppendResp>) client;
         this.client.setOnCancelHandler(() -> {});
     }
@@ -49,10 +49,10 @@ final class AppendCall implements StreamObserver<AppendReq> {
     }
 
     private void add(ProposedEvent event) {
+        limits.excess(bytes, event).ifPresent(excess -> {
+            throw Proposals.tooLarge(excess);
+        });
         bytes += event.size();
-        if (bytes > mostBytes) {
-            throw Refusals.appendTooLarge(mostBytes);
-        }
         events.add(event);
     }
 

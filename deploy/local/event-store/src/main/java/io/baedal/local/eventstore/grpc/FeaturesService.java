@@ -6,6 +6,7 @@ import io.kurrent.dbclient.proto.serverfeatures.Serverfeatures.SupportedMethod;
 import io.kurrent.dbclient.proto.serverfeatures.Serverfeatures.SupportedMethods;
 import io.kurrent.dbclient.proto.shared.Shared;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Tells clients which methods they may call: those that are served, no others.
 final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
@@ -13,9 +14,13 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
     /// The version of the server whose behaviour this node follows.
     private static final String SERVER_VERSION = "25.0.0";
 
+    private static final String STREAMS = "event_store.client.streams.streams";
+
     private static final SupportedMethods METHODS = SupportedMethods.newBuilder()
             .setEventStoreServerVersion(SERVER_VERSION)
-            .addAllMethods(of("event_store.client.streams.streams", "read", "append", "delete", "tombstone"))
+            .addAllMethods(of(STREAMS, "append", "delete", "tombstone"))
+            .addMethods(method(STREAMS, "read").addFeatures("position").addFeatures("events"))
+            .addMethods(method(STREAMS, "batchappend").addFeatures("deadline_duration"))
             .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
@@ -28,11 +33,10 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
     }
 
     private static List<SupportedMethod> of(String service, String... methods) {
-        return List.of(methods).stream()
-                .map(method -> SupportedMethod.newBuilder()
-                        .setServiceName(service)
-                        .setMethodName(method)
-                        .build())
-                .toList();
+        return Stream.of(methods).map(name -> method(service, name).build()).toList();
+    }
+
+    private static SupportedMethod.Builder method(String service, String name) {
+        return SupportedMethod.newBuilder().setServiceName(service).setMethodName(name);
     }
 }

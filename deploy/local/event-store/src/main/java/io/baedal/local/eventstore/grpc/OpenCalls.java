@@ -4,24 +4,35 @@ import io.baedal.local.eventstore.feed.Pump;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The reads and subscriptions that are running, so that they can be told when the node stops. Thread-safe.
+/// The calls that run for as long as their clients want, so that they can be told when the node stops. Thread-safe.
 public final class OpenCalls {
 
-    private final Set<Pump> pumps = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> stops = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /// @return takes the call out again
     Runnable add(Pump pump) {
-        pumps.add(pump);
+        return add(pump::stop);
+    }
+
+    /// @param stop ends the call with the status on which clients connect again
+    /// @return takes the call out again
+    Runnable add(Runnable stop) {
+        stops.add(stop);
         if (closed) {
-            pump.stop();
+            stop.run();
         }
-        return () -> pumps.remove(pump);
+        return () -> stops.remove(stop);
+    }
+
+    /// How many there are.
+    int count() {
+        return stops.size();
     }
 
     /// Ends every call with the status on which clients connect again.
     public void close() {
         closed = true;
-        pumps.forEach(Pump::stop);
+        stops.forEach(Runnable::run);
     }
 }

@@ -1,5 +1,6 @@
 package io.baedal.local.eventstore.grpc;
 
+import com.google.protobuf.ByteString;
 import io.baedal.local.eventstore.feed.Refusals;
 import io.baedal.local.eventstore.log.WriteOutcome;
 import io.baedal.local.eventstore.stream.ExpectedRevision;
@@ -7,6 +8,7 @@ import io.baedal.local.eventstore.stream.ProposedEvent;
 import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.proto.shared.Shared;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendReq;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,10 +22,18 @@ final class Proposals {
     private Proposals() {}
 
     static ProposedEvent event(AppendReq.ProposedMessage message) {
-        Map<String, String> metadata = message.getMetadataMap();
+        return event(message.getId(), message.getMetadataMap(), message.getData(), message.getCustomMetadata());
+    }
+
+    static ProposedEvent event(BatchAppendReq.ProposedMessage message) {
+        return event(message.getId(), message.getMetadataMap(), message.getData(), message.getCustomMetadata());
+    }
+
+    private static ProposedEvent event(
+            Shared.UUID id, Map<String, String> metadata, ByteString data, ByteString customMetadata) {
         String type = required(metadata, TYPE);
         boolean json = required(metadata, CONTENT_TYPE).equals(JSON);
-        return new ProposedEvent(id(message.getId()), type, json, message.getData(), message.getCustomMetadata());
+        return new ProposedEvent(id(id), type, json, data, customMetadata);
     }
 
     static String stream(Shared.StreamIdentifier identifier) {
@@ -47,6 +57,14 @@ final class Proposals {
             case WriteOutcome.Failed(String reason) -> Refusals.unavailable(reason);
             case WriteOutcome.Written _, WriteOutcome.SessionWritten _ ->
                 throw new IllegalArgumentException("It took place");
+        };
+    }
+
+    /// The answer to an append that exceeds a limit.
+    static StatusRuntimeException tooLarge(AppendLimits.Excess excess) {
+        return switch (excess) {
+            case AppendLimits.Excess.OfAppend whole -> Refusals.appendTooLarge(whole.limit());
+            case AppendLimits.Excess.OfEvent(UUID id, int size, int limit) -> Refusals.eventTooLarge(id, size, limit);
         };
     }
 

@@ -2,12 +2,16 @@ package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Subscribers;
 import io.baedal.local.eventstore.log.EventLog;
+import io.baedal.local.eventstore.users.Users;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The gRPC server of the node, on the loopback address. Its own threads only pass messages on, nothing blocks on them.
 public final class Protocol implements AutoCloseable {
@@ -18,33 +22,55 @@ public final class Protocol implements AutoCloseable {
     private static final int MOST_MESSAGE_BYTES = 17 << 20;
     private static final int MOST_CALLS_PER_CONNECTION = 4096;
 
+    /// Says of every client that hangs up that it did, with a stack trace.
+    private static final Logger CHATTER = Logger.getLogger("io.grpc.netty.shaded.io.grpc.netty.NettyServerHandler");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
+
     private final OpenCalls open = new OpenCalls();
+    private final Deadlines deadlines = new Deadlines();
+    private final Subscribers subscribers = new Subscribers();
+    private final Optional<Authentication> authentication;
     private final Server server;
 
-    /// @param mostAppendBytes the size of the largest append
+    /// @param limits of appends
+    /// @param users who may call; empty: everyone
     /// @param readers where reading takes place
     /// @throws IOException if the port is taken
-    public Protocol(EventLog log, int port, int mostAppendBytes, Executor readers) throws IOException {
-        Subscribers subscribers = new Subscribers();
+    public Protocol(EventLog log, int port, AppendLimits limits, Optional<Users> users, Executor readers)
+            throws IOException {
         log.onCommit(subscribers);
+        this.authentication = users.map(Authentication::new);
         Reads reads = new Reads(log, subscribers, open, readers);
-        this.server = NettyServerBuilder.forAddress(new InetSocketAddress(HOST, port))
+        NettyServerBuilder builder = NettyServerBuilder.forAddress(new InetSocketAddress(HOST, port))
                 .directExecutor()
                 .maxInboundMessageSize(MOST_MESSAGE_BYTES)
                 .maxConcurrentCallsPerConnection(MOST_CALLS_PER_CONNECTION)
                 .permitKeepAliveTime(1, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true)
-                .addService(new StreamsService(log, mostAppendBytes, reads).definition())
-                .addService(new SessionsService(log, mostAppendBytes))
+                .addService(new StreamsService(log, limits, reads, deadlines, open).definition())
+                .addService(new SessionsService(log, limits))
                 .addService(new FeaturesService())
-                .addService(new GossipService(HOST, this::port))
-                .build()
-                .start();
+                .addService(new GossipService(HOST, this::port));
+        authentication.ifPresent(builder::intercept);
+        this.server = builder.build().start();
     }
 
     /// The port it listens on.
     public int port() {
         return server.getPort();
+    }
+
+    /// How many calls run for as long as their clients want: reads, subscriptions and batched appends.
+    public int openCalls() {
+        return open.count();
+    }
+
+    /// How many of them are subscriptions.
+    public int subscriptions() {
+        return subscribers.count();
     }
 
     /// Takes no more calls, ends those that run, and waits for the last answers for a short while.
@@ -61,5 +87,7 @@ public final class Protocol implements AutoCloseable {
             server.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        deadlines.close();
+        authentication.ifPresent(Authentication::close);
     }
 }

@@ -4,6 +4,7 @@ import io.baedal.local.eventstore.feed.Refusals;
 import io.baedal.local.eventstore.log.EventLog;
 import io.baedal.local.eventstore.log.WriteOutcome;
 import io.baedal.local.eventstore.log.WriteRequest;
+import io.baedal.local.eventstore.stream.ProposedEvent;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -18,15 +19,15 @@ import java.util.Map;
 final class SessionCall implements StreamObserver<AppendRequest> {
 
     private final EventLog log;
-    private final int mostBytes;
+    private final AppendLimits limits;
     private final ServerCallStreamObserver<AppendSessionResponse> client;
     private final Map<String, WriteRequest.Append> appends = new LinkedHashMap<>();
     private long bytes;
     private boolean refused;
 
-    SessionCall(EventLog log, int mostBytes, StreamObserver<AppendSessionResponse> client) {
+    SessionCall(EventLog log, AppendLimits limits, StreamObserver<AppendSessionResponse> client) {
         this.log = log;
-        this.mostBytes = mostBytes;
+        this.limits = limits;
         this.client = (ServerCallStreamObserver<AppendSessionResponse>) client;
         this.client.setOnCancelHandler(() -> {});
     }
@@ -44,9 +45,11 @@ final class SessionCall implements StreamObserver<AppendRequest> {
     }
 
     private void add(WriteRequest.Append append) {
-        bytes += append.bytes();
-        if (bytes > mostBytes) {
-            throw SessionRefusals.tooLarge(bytes, mostBytes);
+        for (ProposedEvent event : append.events()) {
+            limits.excess(bytes, event).ifPresent(excess -> {
+                throw SessionRefusals.tooLarge(append.stream(), excess);
+            });
+            bytes += event.size();
         }
         if (appends.put(append.stream(), append) != null) {
             throw SessionRefusals.streamTwice(append.stream());

@@ -8,11 +8,13 @@ import io.baedal.local.eventstore.feed.Refusals;
 import io.baedal.local.eventstore.log.WriteOutcome;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import io.kurrentdb.protocol.v2.streams.errors.AppendRecordSizeExceededErrorDetails;
 import io.kurrentdb.protocol.v2.streams.errors.AppendTransactionSizeExceededErrorDetails;
 import io.kurrentdb.protocol.v2.streams.errors.StreamAlreadyInAppendSessionErrorDetails;
 import io.kurrentdb.protocol.v2.streams.errors.StreamDeletedErrorDetails;
 import io.kurrentdb.protocol.v2.streams.errors.StreamRevisionConflictErrorDetails;
 import io.kurrentdb.protocol.v2.streams.errors.StreamTombstonedErrorDetails;
+import java.util.UUID;
 
 /// The answers that end an append to several streams, with the details by which clients know them.
 final class SessionRefusals {
@@ -46,14 +48,27 @@ final class SessionRefusals {
         return with(Code.FAILED_PRECONDITION, "The stream '" + stream + "' is deleted.", details);
     }
 
-    static StatusRuntimeException tooLarge(long bytes, int limit) {
-        return with(
-                Code.ABORTED,
-                "The session is larger than " + limit + " bytes.",
-                AppendTransactionSizeExceededErrorDetails.newBuilder()
-                        .setSize((int) Math.min(bytes, Integer.MAX_VALUE))
-                        .setMaxSize(limit)
-                        .build());
+    static StatusRuntimeException tooLarge(String stream, AppendLimits.Excess excess) {
+        return switch (excess) {
+            case AppendLimits.Excess.OfAppend(long size, int limit) ->
+                with(
+                        Code.ABORTED,
+                        "The session is larger than " + limit + " bytes.",
+                        AppendTransactionSizeExceededErrorDetails.newBuilder()
+                                .setSize((int) Math.min(size, Integer.MAX_VALUE))
+                                .setMaxSize(limit)
+                                .build());
+            case AppendLimits.Excess.OfEvent(UUID id, int size, int limit) ->
+                with(
+                        Code.INVALID_ARGUMENT,
+                        "The record %s has %d bytes, which are more than %d.".formatted(id, size, limit),
+                        AppendRecordSizeExceededErrorDetails.newBuilder()
+                                .setStream(stream)
+                                .setRecordId(id.toString())
+                                .setSize(size)
+                                .setMaxSize(limit)
+                                .build());
+        };
     }
 
     static StatusRuntimeException streamTwice(String stream) {

@@ -10,15 +10,15 @@ import io.kurrentdb.protocol.v2.streams.StreamsServiceGrpc;
 final class SessionsService extends StreamsServiceGrpc.StreamsServiceImplBase {
 
     private final EventLog log;
-    private final int mostBytes;
+    private final AppendLimits limits;
 
-    SessionsService(EventLog log, int mostBytes) {
+    SessionsService(EventLog log, AppendLimits limits) {
         this.log = log;
-        this.mostBytes = mostBytes;
+        this.limits = limits;
     }
 
     @Override
     public StreamObserver<AppendRequest> appendSession(StreamObserver<AppendSessionResponse> client) {
-        return new SessionCall(log, mostBytes, client);
+        return new SessionCall(log, limits, client);
     }
 }

@@ -14,6 +14,8 @@ import io.grpc.stub.StreamObserver;
 import io.kurrent.dbclient.proto.streams.StreamsGrpc;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.AppendResp;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendReq;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendResp;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteResp;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq;
@@ -25,13 +27,17 @@ import java.util.function.LongFunction;
 final class StreamsService extends StreamsGrpc.StreamsImplBase {
 
     private final EventLog log;
-    private final int mostAppendBytes;
+    private final AppendLimits limits;
     private final Reads reads;
+    private final Deadlines deadlines;
+    private final OpenCalls open;
 
-    StreamsService(EventLog log, int mostAppendBytes, Reads reads) {
+    StreamsService(EventLog log, AppendLimits limits, Reads reads, Deadlines deadlines, OpenCalls open) {
         this.log = log;
-        this.mostAppendBytes = mostAppendBytes;
+        this.limits = limits;
         this.reads = reads;
+        this.deadlines = deadlines;
+        this.open = open;
     }
 
     /// The service, with reads that send events as they lie in the log.
@@ -51,7 +57,18 @@ final class StreamsService extends StreamsGrpc.StreamsImplBase {
 
     @Override
     public StreamObserver<AppendReq> append(StreamObserver<AppendResp> client) {
-        return new AppendCall(log, mostAppendBytes, client);
+        return new AppendCall(log, limits, client);
+    }
+
+    @Override
+    public StreamObserver<BatchAppendReq> batchAppend(StreamObserver<BatchAppendResp> observer) {
+        ServerCallStreamObserver<BatchAppendResp> client = (ServerCallStreamObserver<BatchAppendResp>) observer;
+        BatchAppendCall call = new BatchAppendCall(log, limits, deadlines, client);
+        Runnable forget = open.add(call::stop);
+        client.setOnReadyHandler(call::askForMore);
+        client.setOnCancelHandler(forget);
+        client.setOnCloseHandler(forget);
+        return call;
     }
 
     @Override

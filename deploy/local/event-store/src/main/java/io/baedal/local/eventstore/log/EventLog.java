@@ -91,6 +91,11 @@ public final class EventLog implements AutoCloseable {
         return recent.lastPosition();
     }
 
+    /// How the log is doing. Looks at the disk.
+    public LogFigures figures() {
+        return commits.figures();
+    }
+
     /// Writes what is queued, then closes. No cursor may be open.
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package io.baedal.local.eventstore.log;
 import io.baedal.local.eventstore.stream.StreamHead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.rocksdb.RocksDBException;
 
@@ -21,8 +22,9 @@ final class GroupCommit implements AutoCloseable {
     private final RecentEvents recent;
     private final RecentIds ids;
     private final Thread thread = new Thread(this::run, "event-store-writer");
-    private Storage.Next next;
-    private String failure;
+    private final WriteRate rate = new WriteRate(System::nanoTime);
+    private volatile Storage.Next next;
+    private volatile String failure;
 
     GroupCommit(Storage storage, RecentHeads heads, RecentEvents recent, RecentIds ids) {
         this.storage = storage;
@@ -39,6 +41,18 @@ final class GroupCommit implements AutoCloseable {
 
     void onCommit(CommitListener listener) {
         listeners.add(listener);
+    }
+
+    LogFigures figures() {
+        return new LogFigures(
+                storage.eventEstimate(),
+                next.stream() - 1,
+                recent.lastPosition(),
+                rate.perSecond(),
+                queue.size(),
+                queue.bytes(),
+                storage.diskBytes(),
+                Optional.ofNullable(failure));
     }
 
     private void run() {
@@ -83,6 +97,7 @@ final class GroupCommit implements AutoCloseable {
         }
         if (batch.isEmpty() || toDisk(batch)) {
             batch.remember(ids);
+            rate.add(answers.size());
             answers.forEach(GroupCommit::run);
             announce(batch);
         } else {

@@ -116,6 +116,20 @@ final class Storage implements AutoCloseable {
         }
     }
 
+    /// About how many events there are.
+    long eventEstimate() {
+        try {
+            return db.getLongProperty(columns.get(1), "rocksdb.estimate-num-keys");
+        } catch (RocksDBException e) {
+            throw new LogFailure("The log cannot be counted: " + e.getMessage(), e);
+        }
+    }
+
+    /// The size of all files.
+    long diskBytes() {
+        return DiskUse.ofFilesIn(Path.of(db.getName()));
+    }
+
     private byte[] get(int column, byte[] key) {
         try {
             return db.get(columns.get(column), key);

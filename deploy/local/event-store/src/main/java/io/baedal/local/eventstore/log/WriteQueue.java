@@ -35,6 +35,14 @@ final class WriteQueue {
         return queued;
     }
 
+    int size() {
+        return requests.size();
+    }
+
+    long bytes() {
+        return bytes.get();
+    }
+
     /// For one thread: waits for a write, then takes as many as are to be written together.
     ///
     /// @return empty once the queue is closed and all that was queued before is taken
