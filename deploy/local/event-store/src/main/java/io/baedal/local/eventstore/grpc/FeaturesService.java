@@ -17,6 +17,7 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
             .setEventStoreServerVersion(SERVER_VERSION)
             .addAllMethods(of("event_store.client.streams.streams", "read", "append", "delete", "tombstone"))
             .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
+            .addAllMethods(of("event_store.client.operations.operations", "startscavenge", "stopscavenge"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
             .build();

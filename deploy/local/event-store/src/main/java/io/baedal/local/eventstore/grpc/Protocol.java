@@ -36,6 +36,7 @@ public final class Protocol implements AutoCloseable {
                 .permitKeepAliveWithoutCalls(true)
                 .addService(new StreamsService(log, mostAppendBytes, reads).definition())
                 .addService(new SessionsService(log, mostAppendBytes))
+                .addService(new OperationsService(log.scavenger()).definition())
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port))
                 .build()
