@@ -2,6 +2,7 @@ package io.baedal.benchmark;
 
 import io.baedal.benchmark.commands.CommandsBench;
 import io.baedal.benchmark.commands.LengthsBench;
+import io.baedal.benchmark.eventstore.EventStoreBench;
 import io.baedal.benchmark.lag.LagBench;
 import io.baedal.benchmark.load.Http;
 import io.baedal.benchmark.load.Progress;
@@ -20,8 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The benchmarks of a running platform: `commands`, `lag`, `queries`. Contestants run by turns in one process after a
-/// warm-up; the result is printed as figures and as ratios, beside what they should come to.
+/// The benchmarks of a running platform, `commands`, `lag` and `queries`, and of the event store node alone,
+/// `event-store`.
+/// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
+/// they should come to.
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -32,7 +35,13 @@ public final class Bench implements Callable<Integer> {
     enum What {
         commands,
         lag,
-        queries
+        queries,
+        eventStore {
+            @Override
+            public String toString() {
+                return "event-store";
+            }
+        }
     }
 
     @Parameters(arity = "1..*", description = "What to measure: ${COMPLETION-CANDIDATES}.")
@@ -53,6 +62,12 @@ public final class Bench implements Callable<Integer> {
             description = "Seconds that getting warm may take (default: ${DEFAULT-VALUE}).")
     int warmUp;
 
+    @Option(
+            names = "--events",
+            defaultValue = "1000000",
+            description = "Events in the largest event store (default: ${DEFAULT-VALUE}).")
+    long events;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
@@ -64,7 +79,7 @@ public final class Bench implements Callable<Integer> {
         var site = Site.of(System.getenv());
         var reports = new ArrayList<Report>();
         try (var http = new Http(CONNECTIONS);
-                var work = new WorkFolder()) {
+                var work = new WorkFolder(site.checkout().resolve("deploy/benchmark/target"))) {
             for (var each : what) {
                 reports.addAll(run(each, site, settings, http, work));
             }
@@ -77,8 +92,7 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Report> run(What what, Site site, Settings settings, Http http, WorkFolder work)
-            throws Exception {
+    private List<Report> run(What what, Site site, Settings settings, Http http, WorkFolder work) throws Exception {
         return switch (what) {
             case commands -> {
                 var lengths = new LengthsBench(site, settings);
@@ -88,6 +102,7 @@ public final class Bench implements Callable<Integer> {
                         lengths.run(http, work.sub("uncached"), 0));
             }
             case lag -> List.of(new LagBench(site, settings).run(http));
+            case eventStore -> new EventStoreBench(site.checkout(), settings, events).run(http);
             case queries -> List.of(new QueriesBench(site, settings).run(http, work.sub("queries")));
         };
     }

@@ -50,6 +50,12 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    /// As `kill -9` does.
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

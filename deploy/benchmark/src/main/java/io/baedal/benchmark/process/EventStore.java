@@ -34,7 +34,7 @@ public final class EventStore implements AutoCloseable {
             if (Files.readString(log).contains("ready ")) {
                 return new EventStore(child, port);
             }
-            Thread.sleep(100);
+            Thread.sleep(10);
         }
         child.close();
         throw new IOException("The event store node did not start; see " + log);
@@ -50,6 +50,11 @@ public final class EventStore implements AutoCloseable {
 
     public String connectionString() {
         return "kurrentdb://127.0.0.1:" + port + "?tls=false";
+    }
+
+    /// Ends it without a chance to tidy up.
+    public void kill() throws InterruptedException {
+        child.kill();
     }
 
     @Override

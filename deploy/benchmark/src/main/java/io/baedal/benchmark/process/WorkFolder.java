@@ -10,8 +10,9 @@ import java.util.Comparator;
 public final class WorkFolder implements AutoCloseable {
     private final Path folder;
 
-    public WorkFolder() throws IOException {
-        folder = Files.createTempDirectory("baedal-bench-");
+    /// @param parent on the disk that is to be measured
+    public WorkFolder(Path parent) throws IOException {
+        folder = Files.createTempDirectory(Files.createDirectories(parent), "bench-");
     }
 
     public Path sub(String name) throws IOException {

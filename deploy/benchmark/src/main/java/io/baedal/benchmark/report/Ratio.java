@@ -10,6 +10,10 @@ public record Ratio(String what, double value, String aim, Boolean met) {
         return new Ratio(what, value, "at least %.2f".formatted(aim), value >= aim);
     }
 
+    public static Ratio atMost(String what, double value, double aim) {
+        return new Ratio(what, value, "at most %.2f".formatted(aim), value <= aim);
+    }
+
     public static Ratio of(String what, double value) {
         return new Ratio(what, value, null, null);
     }

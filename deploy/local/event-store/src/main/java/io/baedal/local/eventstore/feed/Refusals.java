@@ -53,6 +53,12 @@ public final class Refusals {
                 .exception();
     }
 
+    public static StatusRuntimeException scavengeNotFound(String id) {
+        return because(Status.NOT_FOUND, "Scavenge '" + id + "' is not running.", "scavenge-not-found")
+                .with("scavenge-id", id)
+                .exception();
+    }
+
     public static StatusRuntimeException missingMetadata(String property) {
         return because(
                         Status.INVALID_ARGUMENT,

@@ -36,6 +36,6 @@ public record ResolvedLinks(EventLog log) implements Shape {
         StreamHead head = log.head(parts.group(2));
         long revision = Long.parseLong(parts.group(1));
         boolean visible = !head.tombstoned() && revision >= head.firstRevision() && revision <= head.lastRevision();
-        return visible ? Optional.of(log.events(head, revision, revision).getFirst()) : Optional.empty();
+        return visible ? log.events(head, revision, revision).stream().findFirst() : Optional.empty();
     }
 }

@@ -47,20 +47,12 @@ final class StreamPages {
     }
 
     private void read(StreamHead head, long from, long to) {
-        long oldest = oldestVisible(head);
+        boolean ages = head.retention().ages();
+        long oldest = head.retention().oldestVisible(Instant.now());
         for (StoredEvent event : log.events(head, from, to)) {
-            if (oldest == Long.MIN_VALUE || event.summary().created() >= oldest) {
+            if (!ages || event.summary().created() >= oldest) {
                 page.add(event);
             }
         }
-    }
-
-    private static long oldestVisible(StreamHead head) {
-        if (!head.retention().ages()) {
-            return Long.MIN_VALUE;
-        }
-        long now = Instant.now().getEpochSecond();
-        long age = Math.min(head.retention().maxAgeSeconds(), now);
-        return (now - age) * 10_000_000;
     }
 }

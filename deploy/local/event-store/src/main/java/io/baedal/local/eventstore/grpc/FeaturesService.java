@@ -22,6 +22,7 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
             .addMethods(method(STREAMS, "read").addFeatures("position").addFeatures("events"))
             .addMethods(method(STREAMS, "batchappend").addFeatures("deadline_duration"))
             .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
+            .addAllMethods(of("event_store.client.operations.operations", "startscavenge", "stopscavenge"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
             .build();

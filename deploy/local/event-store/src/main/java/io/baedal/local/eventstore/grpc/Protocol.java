@@ -52,6 +52,7 @@ public final class Protocol implements AutoCloseable {
                 .permitKeepAliveWithoutCalls(true)
                 .addService(new StreamsService(log, limits, reads, deadlines, open).definition())
                 .addService(new SessionsService(log, limits))
+                .addService(new OperationsService(log.scavenger()).definition())
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port));
         authentication.ifPresent(builder::intercept);

@@ -19,6 +19,7 @@ final class Batch {
     private final Function<String, StreamHead> committed;
     private final Map<String, StreamHead> heads = new HashMap<>();
     private final List<Appended> appended = new ArrayList<>();
+    private final List<Removed> removed = new ArrayList<>();
     private final Map<Place, StoredEvent> byRevision = new HashMap<>();
     private final Map<UUID, Written> revisions = new HashMap<>();
     private long position;
@@ -32,6 +33,17 @@ final class Batch {
 
     /// An event and where it goes.
     record Appended(long streamNumber, long revision, StoredEvent event) {}
+
+    /// Events that are taken off the disk.
+    ///
+    /// @param positions theirs, from `firstRevision` on
+    record Removed(long streamNumber, long firstRevision, List<Long> positions) {
+
+        /// The first revision of the stream that is kept.
+        long firstKept() {
+            return firstRevision + positions.size();
+        }
+    }
 
     private record Place(long streamNumber, long revision) {}
 
@@ -74,6 +86,14 @@ final class Batch {
         return one;
     }
 
+    /// Takes the first events of a stream away.
+    void scavenge(String stream, List<Long> positions) {
+        StreamHead head = head(stream);
+        Removed first = new Removed(head.number(), head.firstKept(), positions);
+        removed.add(first);
+        heads.put(stream, head.keptFrom(first.firstKept()));
+    }
+
     private void describe(String stream, ProposedEvent metadata) {
         Retention retention = Retention.of(metadata.data().toByteArray());
         heads.put(stream, numberedHead(stream).retaining(retention));
@@ -106,11 +126,15 @@ final class Batch {
     }
 
     boolean isEmpty() {
-        return appended.isEmpty();
+        return appended.isEmpty() && removed.isEmpty();
     }
 
     List<Appended> appended() {
         return appended;
+    }
+
+    List<Removed> removed() {
+        return removed;
     }
 
     Map<String, StreamHead> heads() {

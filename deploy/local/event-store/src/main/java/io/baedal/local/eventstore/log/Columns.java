@@ -15,6 +15,7 @@ import org.rocksdb.CompressionType;
 /// | default | name | format of the storage, next position and stream number |
 /// | log | position | the event |
 /// | revisions | stream number, revision | position |
+/// | revisions | stream number, -1 | the first revision kept, if any before it are scavenged |
 /// | streams | stream name | the stream's head |
 final class Columns {
 

@@ -1,11 +1,12 @@
 package io.baedal.local.eventstore.log;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.DBOptions;
 import org.rocksdb.InfoLogLevel;
@@ -22,7 +23,8 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
         implements AutoCloseable {
 
     private static final long CACHE_BYTES = 48L << 20;
-    private static final byte[] FORMAT = Keys.ascii("1");
+    private static final String FORMAT = "2";
+    private static final Set<String> READABLE = Set.of("1", FORMAT);
 
     /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
     static Database open(Path folder) {
@@ -72,20 +74,23 @@ record Database(RocksDB db, List<ColumnFamilyHandle> columns, DBOptions options,
                 .setMaxBackgroundJobs(2)
                 .setBytesPerSync(1 << 20)
                 .setKeepLogFileNum(2)
+                .setSkipStatsUpdateOnDbOpen(true)
                 .setStatsDumpPeriodSec(0)
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL);
     }
 
     private void checkFormat() throws RocksDBException {
-        byte[] format = db.get(columns.getFirst(), Keys.FORMAT);
-        if (format == null) {
-            try (WriteOptions synced = new WriteOptions().setSync(true)) {
-                db.put(columns.getFirst(), synced, Keys.FORMAT, FORMAT);
-            }
-        } else if (!Arrays.equals(format, FORMAT)) {
+        byte[] stored = db.get(columns.getFirst(), Keys.FORMAT);
+        String format = stored == null ? "" : new String(stored, StandardCharsets.US_ASCII);
+        if (stored != null && !READABLE.contains(format)) {
             columns.forEach(ColumnFamilyHandle::close);
             db.close();
             throw new LogFailure("The data folder was written by a later version of the event store node");
+        }
+        if (!format.equals(FORMAT)) {
+            try (WriteOptions synced = new WriteOptions().setSync(true)) {
+                db.put(columns.getFirst(), synced, Keys.FORMAT, Keys.ascii(FORMAT));
+            }
         }
     }
 

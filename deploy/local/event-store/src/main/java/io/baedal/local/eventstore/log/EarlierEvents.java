@@ -35,6 +35,6 @@ record EarlierEvents(String stream, StreamHead head, Batch batch, Storage storag
         if (!head.isStored() || revision < 0 || revision > head.lastRevision()) {
             return Optional.empty();
         }
-        return batch.event(head.number(), revision).or(() -> storage.event(head.number(), revision));
+        return batch.event(head.number(), revision).or(() -> storage.revisions().event(head.number(), revision));
     }
 }

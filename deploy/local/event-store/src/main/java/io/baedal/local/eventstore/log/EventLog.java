@@ -14,12 +14,14 @@ public final class EventLog implements AutoCloseable {
     private final RecentHeads heads = new RecentHeads();
     private final RecentEvents recent;
     private final GroupCommit commits;
+    private final Scavenger scavenger;
 
     private EventLog(Storage storage) {
         this.storage = storage;
         RecentIds ids = new RecentIds();
         this.recent = new RecentEvents(remember(ids));
         this.commits = new GroupCommit(storage, heads, recent, ids);
+        this.scavenger = new Scavenger(storage, commits);
     }
 
     /// Opens the log in a folder, or makes a new one.
@@ -71,9 +73,9 @@ public final class EventLog implements AutoCloseable {
     }
 
     /// The events of a stream from one revision to another, both included; to a lower one: backwards. Reads from the
-    /// disk.
+    /// disk. Events are missing that were scavenged since the head was asked for.
     public List<StoredEvent> events(StreamHead head, long from, long to) {
-        return storage.events(head.number(), from, to);
+        return storage.revisions().events(head.number(), from, to);
     }
 
     /// A cursor over the log as it is now. Reads from the disk.
@@ -96,9 +98,15 @@ public final class EventLog implements AutoCloseable {
         return commits.figures();
     }
 
+    /// What takes hidden events off the disk.
+    public Scavenger scavenger() {
+        return scavenger;
+    }
+
     /// Writes what is queued, then closes. No cursor may be open.
     @Override
     public void close() {
+        scavenger.close();
         commits.close();
         storage.close();
     }

@@ -121,6 +121,7 @@ final class GroupCommit implements AutoCloseable {
         next = batch.next();
         heads.put(batch.heads());
         recent.add(batch.appended().stream().map(Batch.Appended::event).toList());
+        batch.removed().forEach(removed -> recent.forgetUpTo(removed.positions().getLast()));
         return true;
     }
 

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /// How a stream's head lies in the storage.
 final class Heads {
 
-    private static final int SIZE = 5 * Long.BYTES + 1;
+    private static final int SIZE = 6 * Long.BYTES + 1;
 
     private Heads() {}
 
@@ -19,15 +19,18 @@ final class Heads {
                 .putLong(head.retention().truncateBefore())
                 .putLong(head.retention().maxCount())
                 .putLong(head.retention().maxAgeSeconds())
+                .putLong(head.firstKept())
                 .array();
     }
 
+    /// Heads of the storage's first format have no first event that is kept.
     static StreamHead decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new StreamHead(
                 buffer.getLong(),
                 buffer.getLong(),
                 buffer.get() == 1,
-                new Retention(buffer.getLong(), buffer.getLong(), buffer.getLong()));
+                new Retention(buffer.getLong(), buffer.getLong(), buffer.getLong()),
+                buffer.hasRemaining() ? buffer.getLong() : 0);
     }
 }

@@ -26,8 +26,17 @@ final class Keys {
                 .array();
     }
 
+    /// Where it is written from which revision on the events of a stream are kept. No event has this key.
+    static byte[] firstKept(long streamNumber) {
+        return revision(streamNumber, -1);
+    }
+
     static byte[] stream(String name) {
         return name.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String stream(byte[] key) {
+        return new String(key, StandardCharsets.UTF_8);
     }
 
     static byte[] ascii(String text) {

@@ -34,6 +34,13 @@ final class RecentEvents {
         }
     }
 
+    /// Forgets all events up to a position, as the one there is no longer on disk.
+    synchronized void forgetUpTo(long position) {
+        while (first < next && ring[slot(first)].position() <= position) {
+            forgetFirst();
+        }
+    }
+
     private void forgetFirst() {
         StoredEvent forgotten = ring[slot(first)];
         ring[slot(first++)] = null;

@@ -4,13 +4,10 @@ import io.baedal.local.eventstore.stream.StreamHead;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.ReadOptions;
-import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteOptions;
 
@@ -21,15 +18,15 @@ final class Storage implements AutoCloseable {
     private static final long FIRST_POSITION = 64;
 
     private final Database database;
-    private final RocksDB db;
-    private final List<ColumnFamilyHandle> columns;
+    private final Tables tables;
+    private final Revisions revisions;
     private final WriteOptions synced = new WriteOptions().setSync(true);
     private final ReadOptions scan = new ReadOptions().setFillCache(false).setReadaheadSize(1 << 20);
 
     private Storage(Database database) {
         this.database = database;
-        this.db = database.db();
-        this.columns = database.columns();
+        this.tables = new Tables(database.db(), database.columns());
+        this.revisions = new Revisions(tables);
     }
 
     /// @throws LogFailure if another node uses the folder, or what lies in it cannot be read
@@ -39,7 +36,7 @@ final class Storage implements AutoCloseable {
 
     /// Where the next event and the next stream go.
     Next next() {
-        byte[] next = get(0, Keys.NEXT);
+        byte[] next = tables.get(Tables.DEFAULT, Keys.NEXT);
         if (next == null) {
             return new Next(FIRST_POSITION, 1);
         }
@@ -64,62 +61,65 @@ final class Storage implements AutoCloseable {
 
     /// The head of a stream; {@link StreamHead#NONE} if nothing is known of it.
     StreamHead head(String stream) {
-        byte[] head = get(3, Keys.stream(stream));
+        byte[] head = tables.get(Tables.STREAMS, Keys.stream(stream));
         return head == null ? StreamHead.NONE : Heads.decode(head);
     }
 
-    Optional<StoredEvent> event(long streamNumber, long revision) {
-        byte[] position = get(2, Keys.revision(streamNumber, revision));
-        return position == null
-                ? Optional.empty()
-                : Optional.of(events(List.of(position)).getFirst());
+    /// A stream and its state.
+    record NamedHead(String stream, StreamHead head) {}
+
+    /// The next streams behind one, in the order of their names.
+    List<NamedHead> headsAfter(String stream, int most) {
+        List<NamedHead> heads = new ArrayList<>();
+        try (RocksIterator iterator = tables.db().newIterator(tables.column(Tables.STREAMS), scan)) {
+            // The least key that is greater than the name.
+            iterator.seek(Keys.stream(stream + "\0"));
+            for (; iterator.isValid() && heads.size() < most; iterator.next()) {
+                heads.add(new NamedHead(Keys.stream(iterator.key()), Heads.decode(iterator.value())));
+            }
+            iterator.status();
+        } catch (RocksDBException e) {
+            throw Tables.unreadable(e);
+        }
+        return heads;
     }
 
-    /// The events of a stream from one revision to another, both included; to a lower one: backwards.
-    List<StoredEvent> events(long streamNumber, long from, long to) {
-        List<byte[]> keys = new ArrayList<>();
-        long step = from <= to ? 1 : -1;
-        for (long revision = from; revision != to + step; revision += step) {
-            keys.add(Keys.revision(streamNumber, revision));
-        }
-        return events(get(2, keys));
-    }
-
-    private List<StoredEvent> events(List<byte[]> positions) {
-        List<byte[]> answers = get(1, positions);
-        List<StoredEvent> events = new ArrayList<>(answers.size());
-        for (int i = 0; i < answers.size(); i++) {
-            events.add(new StoredEvent(Keys.position(positions.get(i)), answers.get(i)));
-        }
-        return events;
+    /// The events of streams.
+    Revisions revisions() {
+        return revisions;
     }
 
     /// A cursor over the whole log.
     LogCursor cursor() {
-        return new LogCursor(db.newIterator(columns.get(1), scan));
+        return new LogCursor(tables.db().newIterator(tables.column(Tables.LOG), scan));
     }
 
     /// Writes a batch and syncs it to the disk.
     void write(Batch batch) throws RocksDBException {
-        try (WriteBatch puts = new WriteBatch()) {
+        try (WriteBatch changes = new WriteBatch()) {
             for (Batch.Appended appended : batch.appended()) {
                 byte[] position = Keys.position(appended.event().position());
-                puts.put(columns.get(1), position, appended.event().answer());
-                puts.put(columns.get(2), Keys.revision(appended.streamNumber(), appended.revision()), position);
+                byte[] revision = Keys.revision(appended.streamNumber(), appended.revision());
+                changes.put(
+                        tables.column(Tables.LOG), position, appended.event().answer());
+                changes.put(tables.column(Tables.REVISIONS), revision, position);
+            }
+            for (Batch.Removed removed : batch.removed()) {
+                remove(removed, changes);
             }
             for (var head : batch.heads().entrySet()) {
-                puts.put(columns.get(3), Keys.stream(head.getKey()), Heads.encode(head.getValue()));
+                changes.put(tables.column(Tables.STREAMS), Keys.stream(head.getKey()), Heads.encode(head.getValue()));
             }
             Next next = batch.next();
-            puts.put(columns.get(0), Keys.NEXT, Keys.revision(next.position(), next.stream()));
-            db.write(synced, puts);
+            changes.put(tables.column(Tables.DEFAULT), Keys.NEXT, Keys.revision(next.position(), next.stream()));
+            tables.db().write(synced, changes);
         }
     }
 
     /// About how many events there are.
     long eventEstimate() {
         try {
-            return db.getLongProperty(columns.get(1), "rocksdb.estimate-num-keys");
+            return tables.db().getLongProperty(tables.column(Tables.LOG), "rocksdb.estimate-num-keys");
         } catch (RocksDBException e) {
             throw new LogFailure("The log cannot be counted: " + e.getMessage(), e);
         }
@@ -127,27 +127,23 @@ final class Storage implements AutoCloseable {
 
     /// The size of all files.
     long diskBytes() {
-        return DiskUse.ofFilesIn(Path.of(db.getName()));
+        return DiskUse.ofFilesIn(Path.of(tables.db().getName()));
     }
 
-    private byte[] get(int column, byte[] key) {
-        try {
-            return db.get(columns.get(column), key);
-        } catch (RocksDBException e) {
-            throw new LogFailure("The log cannot be read: " + e.getMessage(), e);
+    private void remove(Batch.Removed removed, WriteBatch changes) throws RocksDBException {
+        long number = removed.streamNumber();
+        long revision = removed.firstRevision();
+        for (long position : removed.positions()) {
+            changes.delete(tables.column(Tables.LOG), Keys.position(position));
+            changes.delete(tables.column(Tables.REVISIONS), Keys.revision(number, revision++));
         }
+        byte[] firstKept = Keys.position(removed.firstKept());
+        changes.put(tables.column(Tables.REVISIONS), Keys.firstKept(number), firstKept);
     }
 
-    private List<byte[]> get(int column, List<byte[]> keys) {
-        try {
-            List<byte[]> values = db.multiGetAsList(Collections.nCopies(keys.size(), columns.get(column)), keys);
-            if (values.contains(null)) {
-                throw new LogFailure("The log has a gap where an event must be");
-            }
-            return values;
-        } catch (RocksDBException e) {
-            throw new LogFailure("The log cannot be read: " + e.getMessage(), e);
-        }
+    /// To be run once, after events were removed: gives their space back.
+    Compaction compaction() {
+        return new Compaction(tables);
     }
 
     @Override

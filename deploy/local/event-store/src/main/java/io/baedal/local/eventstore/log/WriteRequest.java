@@ -2,6 +2,7 @@ package io.baedal.local.eventstore.log;
 
 import io.baedal.local.eventstore.stream.ExpectedRevision;
 import io.baedal.local.eventstore.stream.ProposedEvent;
+import io.baedal.local.eventstore.stream.StreamHead;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -48,6 +49,17 @@ public record WriteRequest(Change change, BooleanSupplier abandoned, Consumer<Wr
         @Override
         public long bytes() {
             return appends.stream().mapToLong(Append::bytes).sum();
+        }
+    }
+
+    /// Takes the first events of a stream off the disk, if they are hidden for good still.
+    ///
+    /// @param seen the state of the stream in which they were found to be hidden
+    /// @param positions of the events, from revision `seen.firstKept()` on
+    record Scavenge(String stream, StreamHead seen, List<Long> positions) implements Change {
+        @Override
+        public long bytes() {
+            return (long) positions.size() * Long.BYTES;
         }
     }
 }

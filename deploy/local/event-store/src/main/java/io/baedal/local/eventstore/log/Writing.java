@@ -37,6 +37,7 @@ final class Writing {
             case WriteRequest.Delete delete -> single(delete, List.of(marker(MetadataStreams.EVENT_TYPE)));
             case WriteRequest.Tombstone tombstone -> single(tombstone, List.of(marker(TOMBSTONE_TYPE)));
             case WriteRequest.Session session -> session(session.appends());
+            case WriteRequest.Scavenge scavenge -> scavenge(scavenge);
         };
     }
 
@@ -77,6 +78,16 @@ final class Writing {
         return new WriteOutcome.SessionWritten(appends.stream()
                 .map(append -> append(append, batch.head(append.stream())))
                 .toList());
+    }
+
+    private WriteOutcome scavenge(WriteRequest.Scavenge scavenge) {
+        StreamHead seen = scavenge.seen();
+        StreamHead head = batch.head(scavenge.stream());
+        if (head.firstKept() != seen.firstKept() || !head.hidesWhat(seen)) {
+            return new WriteOutcome.WrongRevision(scavenge.stream(), seen.lastRevision(), head.lastRevision());
+        }
+        batch.scavenge(scavenge.stream(), scavenge.positions());
+        return new WriteOutcome.Written(head.lastRevision(), OptionalLong.empty());
     }
 
     private EarlierEvents earlier(String stream) {

@@ -3,6 +3,7 @@ package io.baedal.local.eventstore.stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 
 /// Which events of a stream its metadata lets a reader see.
 ///
@@ -41,6 +42,15 @@ public record Retention(long truncateBefore, long maxCount, long maxAgeSeconds) 
     /// Whether events go out of sight by age.
     public boolean ages() {
         return maxAgeSeconds != Long.MAX_VALUE;
+    }
+
+    /// When the oldest event was written that is not hidden by its age, in 100 ns ticks of the Unix epoch.
+    public long oldestVisible(Instant now) {
+        if (!ages()) {
+            return Long.MIN_VALUE;
+        }
+        long second = now.getEpochSecond();
+        return (second - Math.min(maxAgeSeconds, second)) * 10_000_000;
     }
 
     private static long limit(JsonNode value, long least, long otherwise) {

@@ -3,7 +3,9 @@ package io.baedal.local.eventstore.crash;
 import io.kurrent.dbclient.Position;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// What was sent to the node and what it acknowledged. Thread-safe.
@@ -11,6 +13,7 @@ final class Journal {
 
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Set<UUID> acknowledgedEvents = ConcurrentHashMap.newKeySet();
 
     /// One append.
     record Sent(String stream, List<UUID> ids) {}
@@ -24,6 +27,11 @@ final class Journal {
 
     void acknowledged(Acknowledged append) {
         acknowledged.add(append);
+        acknowledgedEvents.addAll(append.append().ids());
+    }
+
+    boolean hasAcknowledged(UUID event) {
+        return acknowledgedEvents.contains(event);
     }
 
     List<Sent> sent() {

@@ -7,6 +7,8 @@ import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.kurrent.dbclient.StreamState;
 import io.kurrent.dbclient.WriteResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -45,7 +47,7 @@ final class Load implements AutoCloseable {
                 Stream.generate(UUID::randomUUID).limit(random.nextInt(1, 4)).toList();
         Journal.Sent sent = new Journal.Sent("crash-" + random.nextInt(STREAMS), ids);
         List<EventData> events = IntStream.range(0, ids.size())
-                .mapToObj(i -> EventDataBuilder.binary(ids.get(i), "Part" + i, new byte[random.nextInt(900)])
+                .mapToObj(i -> EventDataBuilder.binary(ids.get(i), "Part" + i, data(ids.get(i), random.nextInt(900)))
                         .build())
                 .toList();
         journal.sent(sent);
@@ -57,6 +59,12 @@ final class Load implements AutoCloseable {
                         journal.acknowledged(acknowledged(sent, written));
                     }
                 });
+    }
+
+    /// Begins with the event's id in letters, by which {@link UnsyncedTail} knows it.
+    private static byte[] data(UUID id, int more) {
+        byte[] name = id.toString().getBytes(StandardCharsets.US_ASCII);
+        return Arrays.copyOf(name, name.length + more);
     }
 
     private static Journal.Acknowledged acknowledged(Journal.Sent sent, WriteResult written) {

@@ -21,7 +21,16 @@ final class NodeProcess implements AutoCloseable {
     }
 
     static NodeProcess start(Path data) {
-        Process process = launch("--data", data.toString(), "--port", "0");
+        return ready(launch("--data", data.toString(), "--port", "0"));
+    }
+
+    /// Starts a node that can write no file beyond a size, as if the disk were full then.
+    static NodeProcess start(Path data, int mostKibibytes) {
+        List<String> limited = List.of("bash", "-c", "ulimit -f " + mostKibibytes + " && exec \"$@\"", "bash");
+        return ready(launch(limited, "--data", data.toString(), "--port", "0"));
+    }
+
+    private static NodeProcess ready(Process process) {
         String line = firstLine(process.inputReader());
         if (line == null || !line.startsWith("ready ")) {
             process.destroyForcibly();
@@ -32,7 +41,12 @@ final class NodeProcess implements AutoCloseable {
 
     /// Runs the node's main class with these arguments; its errors appear among its output.
     static Process launch(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        return launch(List.of(), arguments);
+    }
+
+    private static Process launch(List<String> shell, String... arguments) {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-XX:TieredStopAtLevel=1",

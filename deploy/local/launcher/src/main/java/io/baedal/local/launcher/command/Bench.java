@@ -12,6 +12,7 @@ import io.baedal.local.launcher.token.SigningKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /// Hands the rest of the command line to the benchmarks, with the addresses of the platform in the environment.
-@Command(name = "bench", description = "Runs a benchmark against the platform: commands, lag or queries.")
+@Command(name = "bench", description = "Runs a benchmark: commands, lag or queries of the platform, or event-store.")
 public final class Bench implements Callable<Integer> {
 
     private final Home home;
@@ -42,7 +43,7 @@ public final class Bench implements Callable<Integer> {
             System.err.println("The benchmarks aren't built.");
             return 1;
         }
-        if (words.contains("--help")) {
+        if (!needsPlatform()) {
             return run(bench, Ports.of(Platform.ports()));
         }
         Optional<PlatformReport> report = new StateFile(home).read().filter(PlatformReport::isSupervised);
@@ -51,6 +52,13 @@ public final class Bench implements Callable<Integer> {
             return 1;
         }
         return run(bench, Ports.of(report.get().ports()));
+    }
+
+    /// The event store's benchmark starts what it measures, and help measures nothing.
+    private boolean needsPlatform() {
+        boolean storeAlone =
+                words.contains("event-store") && Collections.disjoint(words, List.of("commands", "lag", "queries"));
+        return !storeAlone && !words.contains("--help");
     }
 
     private int run(Path bench, Ports ports) throws IOException, InterruptedException {
