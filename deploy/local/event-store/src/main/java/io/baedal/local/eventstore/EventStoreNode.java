@@ -43,6 +43,9 @@ public final class EventStoreNode implements AutoCloseable {
         } catch (IOException e) {
             log.close();
             throw new EventStoreUnavailable("Port " + port + " is taken by another program", e);
+        } catch (LogFailure e) {
+            log.close();
+            throw new EventStoreUnavailable(e.getMessage(), e);
         }
     }
 

@@ -13,10 +13,14 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
     /// The version of the server whose behaviour this node follows.
     private static final String SERVER_VERSION = "25.0.0";
 
+    private static final String GROUPS = "event_store.client.persistent_subscriptions.persistentsubscriptions";
+
     private static final SupportedMethods METHODS = SupportedMethods.newBuilder()
             .setEventStoreServerVersion(SERVER_VERSION)
             .addAllMethods(of("event_store.client.streams.streams", "read", "append", "delete", "tombstone"))
             .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
+            .addAllMethods(toAll(of(GROUPS, "create", "update", "delete", "read", "getinfo", "list", "replayparked")))
+            .addAllMethods(of(GROUPS, "restartsubsystem"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
             .build();
@@ -32,6 +36,16 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
                 .map(method -> SupportedMethod.newBuilder()
                         .setServiceName(service)
                         .setMethodName(method)
+                        .build())
+                .toList();
+    }
+
+    /// The same methods, which may be called for `$all`, too.
+    private static List<SupportedMethod> toAll(List<SupportedMethod> methods) {
+        return methods.stream()
+                .map(method -> method.toBuilder()
+                        .addFeatures("stream")
+                        .addFeatures("all")
                         .build())
                 .toList();
     }

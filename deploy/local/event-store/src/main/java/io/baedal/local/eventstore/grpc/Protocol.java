@@ -1,6 +1,7 @@
 package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Subscribers;
+import io.baedal.local.eventstore.groups.Groups;
 import io.baedal.local.eventstore.log.EventLog;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
@@ -19,6 +20,7 @@ public final class Protocol implements AutoCloseable {
     private static final int MOST_CALLS_PER_CONNECTION = 4096;
 
     private final OpenCalls open = new OpenCalls();
+    private final Groups groups;
     private final Server server;
 
     /// @param mostAppendBytes the size of the largest append
@@ -28,6 +30,7 @@ public final class Protocol implements AutoCloseable {
         Subscribers subscribers = new Subscribers();
         log.onCommit(subscribers);
         Reads reads = new Reads(log, subscribers, open, readers);
+        this.groups = new Groups(log, readers);
         this.server = NettyServerBuilder.forAddress(new InetSocketAddress(HOST, port))
                 .directExecutor()
                 .maxInboundMessageSize(MOST_MESSAGE_BYTES)
@@ -36,6 +39,7 @@ public final class Protocol implements AutoCloseable {
                 .permitKeepAliveWithoutCalls(true)
                 .addService(new StreamsService(log, mostAppendBytes, reads).definition())
                 .addService(new SessionsService(log, mostAppendBytes))
+                .addService(new PersistentSubscriptionsService(groups, readers).definition())
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port))
                 .build()
@@ -52,6 +56,7 @@ public final class Protocol implements AutoCloseable {
     public void close() {
         server.shutdown();
         open.close();
+        groups.close();
         try {
             if (!server.awaitTermination(2, TimeUnit.SECONDS)) {
                 server.shutdownNow();
