@@ -192,7 +192,7 @@ public final class Groups implements CommitListener, AutoCloseable {
     private List<WriteRequest.Append> endings(GroupId id) {
         List<WriteRequest.Append> appends = new ArrayList<>();
         for (String stream : List.of(id.checkpointStream(), id.parkedStream())) {
-            if (new SystemStream(log, stream).wasEverWritten()) {
+            if (new SystemStream(log, stream).canBeDeleted()) {
                 appends.add(SystemAppends.deleted(stream));
             }
         }
@@ -211,7 +211,7 @@ public final class Groups implements CommitListener, AutoCloseable {
                 done.run();
                 answer.complete(null);
             } else {
-                answer.completeExceptionally(GroupRefusal.failed(id, "It could not be written: " + outcome));
+                readers.execute(() -> fail(id, outcome, undo, answer));
             }
         }));
         if (!queued) {
@@ -219,6 +219,13 @@ public final class Groups implements CommitListener, AutoCloseable {
             throw GroupRefusal.busy(id);
         }
         return answer;
+    }
+
+    private void fail(GroupId id, WriteOutcome outcome, Runnable undo, CompletableFuture<Void> answer) {
+        synchronized (configs) {
+            undo.run();
+        }
+        answer.completeExceptionally(GroupRefusal.failed(id, "It could not be written: " + outcome));
     }
 
     @Override

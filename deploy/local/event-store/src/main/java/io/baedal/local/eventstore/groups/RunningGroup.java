@@ -107,8 +107,7 @@ public final class RunningGroup {
 
     /// Does what is due by time.
     synchronized void tick() {
-        if (group != null && ended == null) {
-            group.tick();
+        if (group != null && ended == null && group.tick()) {
             wake();
         }
     }

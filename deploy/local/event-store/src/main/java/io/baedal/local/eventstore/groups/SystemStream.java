@@ -13,6 +13,11 @@ record SystemStream(EventLog log, String name) {
         return log.head(name).isStored();
     }
 
+    boolean canBeDeleted() {
+        StreamHead head = log.head(name);
+        return head.isStored() && !head.tombstoned();
+    }
+
     /// The revision of the first visible event; of the next one if there is none.
     long first() {
         StreamHead head = log.head(name);

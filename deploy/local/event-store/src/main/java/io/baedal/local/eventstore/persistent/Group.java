@@ -182,8 +182,11 @@ public final class Group {
     }
 
     /// Takes back events that were not answered in time, and does what is due by time.
-    public void tick() {
-        for (InFlight.Flight lost : inFlight.takeLost(clock.getAsLong())) {
+    ///
+    /// @return whether that leaves something to be pushed
+    public boolean tick() {
+        List<InFlight.Flight> late = inFlight.takeLost(clock.getAsLong());
+        for (InFlight.Flight lost : late) {
             landed(lost);
             tryAgain(lost.delivery());
         }
@@ -192,6 +195,7 @@ public final class Group {
         if (forget > forgottenBefore && keeper.forgetParked(forget)) {
             forgottenBefore = forget;
         }
+        return !late.isEmpty() || !toPark.isEmpty();
     }
 
     private void landed(InFlight.Flight flight) {
