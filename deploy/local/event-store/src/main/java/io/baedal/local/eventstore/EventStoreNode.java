@@ -61,6 +61,9 @@ public final class EventStoreNode implements AutoCloseable {
         } catch (IOException e) {
             log.close();
             throw taken(settings.port(), e);
+        } catch (LogFailure e) {
+            log.close();
+            throw new EventStoreUnavailable(e.getMessage(), e);
         }
         settings.statusPort().ifPresent(node::showStatus);
         return node;

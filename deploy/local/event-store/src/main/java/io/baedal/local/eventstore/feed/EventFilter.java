@@ -30,7 +30,8 @@ public record EventFilter(Predicate<EventSummary> matches) {
         }
     }
 
-    boolean wants(EventSummary event) {
+    /// Whether the event is wanted.
+    public boolean wants(EventSummary event) {
         return matches.test(event);
     }
 }

@@ -8,14 +8,14 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /// The visible events of one stream, read in pages. For one thread.
-final class StreamPages {
+public final class StreamPages {
 
     private static final int PAGE = 64;
 
     private final EventLog log;
     private final Queue<StoredEvent> page = new ArrayDeque<>();
 
-    StreamPages(EventLog log) {
+    public StreamPages(EventLog log) {
         this.log = log;
     }
 
@@ -24,14 +24,14 @@ final class StreamPages {
     }
 
     /// The next event read; null if none is left.
-    StoredEvent poll() {
+    public StoredEvent poll() {
         return page.poll();
     }
 
     /// Reads the next page forwards, up to a revision that is included.
     ///
     /// @return the revision after the last one read
-    long readForwards(StreamHead head, long from, long to) {
+    public long readForwards(StreamHead head, long from, long to) {
         long last = Math.min(to, from + PAGE - 1);
         read(head, from, last);
         return last + 1;

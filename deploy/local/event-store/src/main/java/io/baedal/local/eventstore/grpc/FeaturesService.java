@@ -15,6 +15,7 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
     private static final String SERVER_VERSION = "25.0.0";
 
     private static final String STREAMS = "event_store.client.streams.streams";
+    private static final String GROUPS = "event_store.client.persistent_subscriptions.persistentsubscriptions";
 
     private static final SupportedMethods METHODS = SupportedMethods.newBuilder()
             .setEventStoreServerVersion(SERVER_VERSION)
@@ -23,6 +24,8 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
             .addMethods(method(STREAMS, "batchappend").addFeatures("deadline_duration"))
             .addAllMethods(of("kurrentdb.protocol.v2.streams.streamsservice", "appendsession"))
             .addAllMethods(of("event_store.client.operations.operations", "startscavenge", "stopscavenge"))
+            .addAllMethods(toAll(of(GROUPS, "create", "update", "delete", "read", "getinfo", "list", "replayparked")))
+            .addAllMethods(of(GROUPS, "restartsubsystem"))
             .addAllMethods(of("event_store.client.gossip.gossip", "read"))
             .addAllMethods(of("event_store.client.server_features.serverfeatures", "getsupportedmethods"))
             .build();
@@ -39,5 +42,15 @@ final class FeaturesService extends ServerFeaturesGrpc.ServerFeaturesImplBase {
 
     private static SupportedMethod.Builder method(String service, String name) {
         return SupportedMethod.newBuilder().setServiceName(service).setMethodName(name);
+    }
+
+    /// The same methods, which may be called for `$all`, too.
+    private static List<SupportedMethod> toAll(List<SupportedMethod> methods) {
+        return methods.stream()
+                .map(method -> method.toBuilder()
+                        .addFeatures("stream")
+                        .addFeatures("all")
+                        .build())
+                .toList();
     }
 }

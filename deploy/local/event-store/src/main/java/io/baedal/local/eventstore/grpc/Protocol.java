@@ -1,6 +1,7 @@
 package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Subscribers;
+import io.baedal.local.eventstore.groups.Groups;
 import io.baedal.local.eventstore.log.EventLog;
 import io.baedal.local.eventstore.users.Users;
 import io.grpc.Server;
@@ -33,6 +34,7 @@ public final class Protocol implements AutoCloseable {
     private final Deadlines deadlines = new Deadlines();
     private final Subscribers subscribers = new Subscribers();
     private final Optional<Authentication> authentication;
+    private final Groups groups;
     private final Server server;
 
     /// @param limits of appends
@@ -44,6 +46,7 @@ public final class Protocol implements AutoCloseable {
         log.onCommit(subscribers);
         this.authentication = users.map(Authentication::new);
         Reads reads = new Reads(log, subscribers, open, readers);
+        this.groups = new Groups(log, readers);
         NettyServerBuilder builder = NettyServerBuilder.forAddress(new InetSocketAddress(HOST, port))
                 .directExecutor()
                 .maxInboundMessageSize(MOST_MESSAGE_BYTES)
@@ -53,6 +56,7 @@ public final class Protocol implements AutoCloseable {
                 .addService(new StreamsService(log, limits, reads, deadlines, open).definition())
                 .addService(new SessionsService(log, limits))
                 .addService(new OperationsService(log.scavenger()).definition())
+                .addService(new PersistentSubscriptionsService(groups, readers).definition())
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port));
         authentication.ifPresent(builder::intercept);
@@ -79,6 +83,7 @@ public final class Protocol implements AutoCloseable {
     public void close() {
         server.shutdown();
         open.close();
+        groups.close();
         try {
             if (!server.awaitTermination(2, TimeUnit.SECONDS)) {
                 server.shutdownNow();
