@@ -180,6 +180,9 @@ public final class Groups implements CommitListener, AutoCloseable {
             throw GroupRefusal.failed(config.id(), why);
         });
         config.filter().ifPresent(AllSource::filter);
+        if (config.start() < GroupConfig.END) {
+            throw GroupRefusal.failed(config.id(), "The group cannot begin before the first event.");
+        }
         if (config.id().isToAll() && config.start() > log.lastPosition()) {
             throw GroupRefusal.failed(config.id(), "The group cannot begin behind the last position.");
         }

@@ -93,7 +93,11 @@ public final class RunningGroup {
     /// Tries the parked events again that are there now. Reads from the disk.
     ///
     /// @param before the revision of the parked stream at which to stop
+    /// @throws GroupRefusal if that is negative
     public void replayParked(long before) {
+        if (before < 0) {
+            throw GroupRefusal.failed(config.id(), "Cannot stop replaying parked messages at a negative revision.");
+        }
         synchronized (this) {
             load();
             replay.upTo(before);
