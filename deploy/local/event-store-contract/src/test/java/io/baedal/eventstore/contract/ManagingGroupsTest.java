@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.kurrent.dbclient.CreatePersistentSubscriptionToAllOptions;
 import io.kurrent.dbclient.NamedConsumerStrategy;
 import io.kurrent.dbclient.PersistentSubscriptionInfo;
 import io.kurrent.dbclient.PersistentSubscriptionToStreamSettings;
+import io.kurrent.dbclient.ReplayParkedMessagesOptions;
 import io.kurrent.dbclient.StreamState;
 import io.kurrent.dbclient.UpdatePersistentSubscriptionToStreamOptions;
 import java.util.concurrent.Callable;
@@ -42,6 +44,27 @@ class ManagingGroupsTest extends GroupContract {
         assertRefused(
                 () -> done(groups.createToStream(
                         stream, group, fromStart().historyBufferSize(20).readBatchSize(20))),
+                Status.Code.INTERNAL,
+                "persistent-subscription-failed");
+    }
+
+    @Test
+    void parkedEventsAreNotReplayedUpToANegativeRevision() {
+        done(groups.createToStream(stream, group));
+
+        assertRefused(
+                () -> done(groups.replayParkedMessagesToStream(
+                        stream, group, ReplayParkedMessagesOptions.get().stopAt(-1))),
+                Status.Code.INTERNAL,
+                "persistent-subscription-failed");
+    }
+
+    @Test
+    void aGroupToAllCannotBeginBehindTheLastPosition() {
+        assertRefused(
+                () -> done(groups.createToAll(
+                        group,
+                        CreatePersistentSubscriptionToAllOptions.get().startFrom(Long.MAX_VALUE, Long.MAX_VALUE))),
                 Status.Code.INTERNAL,
                 "persistent-subscription-failed");
     }

@@ -64,6 +64,7 @@ class SharingAllTest extends GroupContract {
     void fromTheEndOnlyEventsArriveThatComeAfterTheGroup() {
         append(stream, StreamState.noStream(), event("Old"));
         create(options().fromEnd().filter(mine()));
+        assertThat(info(group).getSettings().getStartFrom().isEnd()).isTrue();
         append(stream, StreamState.streamRevision(0), event("New"));
 
         assertThat(types(workOnAll(Worker.acknowledging()).await(1))).containsExactly("New");

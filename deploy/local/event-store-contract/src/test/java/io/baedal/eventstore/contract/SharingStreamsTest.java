@@ -38,6 +38,8 @@ class SharingStreamsTest extends GroupContract {
         done(groups.createToStream(
                 stream, group, CreatePersistentSubscriptionToStreamOptions.get().fromEnd()));
 
+        assertThat(info().getSettings().getStartFrom().isEnd()).isTrue();
+
         Worker worker = work(Worker.acknowledging());
         append(stream, StreamState.streamRevision(0), event("New"));
 

@@ -2,15 +2,18 @@ package io.baedal.local.eventstore.groups;
 
 import io.baedal.local.eventstore.feed.EventFilter;
 import io.baedal.local.eventstore.log.EventLog;
+import io.baedal.local.eventstore.log.EventSummary;
 import io.baedal.local.eventstore.log.LogCursor;
 import io.baedal.local.eventstore.log.StoredEvent;
 import io.baedal.local.eventstore.persistent.GroupEvent;
+import io.baedal.local.eventstore.persistent.GroupFilter;
 import io.baedal.local.eventstore.persistent.GroupId;
 import io.baedal.local.eventstore.stream.MetadataStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The events of `$all` that a filter lets through.
 ///
@@ -32,6 +35,17 @@ final class AllSource implements EventSource {
         this.position = after;
         this.filter = filter;
         this.shape = shape;
+    }
+
+    /// @throws io.grpc.StatusRuntimeException if the filter's expression is none
+    static EventFilter filter(GroupFilter filter) {
+        Function<EventSummary, String> text = switch (filter.of()) {
+            case STREAM -> EventSummary::stream;
+            case EVENT_TYPE -> EventSummary::type;
+        };
+        return filter.regex().isEmpty()
+                ? EventFilter.prefixes(text, filter.prefixes())
+                : EventFilter.regex(text, filter.regex());
     }
 
     @Override

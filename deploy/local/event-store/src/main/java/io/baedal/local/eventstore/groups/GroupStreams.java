@@ -44,6 +44,11 @@ final class GroupStreams implements Keeper {
         return new SystemStream(log, id.parkedStream());
     }
 
+    /// The revision or position of the last event that a group can see at the moment.
+    static long endOfSource(EventLog log, GroupId id) {
+        return id.isToAll() ? log.lastPosition() : log.head(id.stream()).lastRevision();
+    }
+
     /// Up to where all events are done; empty if that was never written down. Reads from the disk.
     OptionalLong checkpoint() {
         return checkpoints(log, id)

@@ -6,7 +6,6 @@ import io.baedal.local.eventstore.log.WriteOutcome;
 import io.baedal.local.eventstore.log.WriteRequest;
 import io.baedal.local.eventstore.persistent.GroupConfig;
 import io.baedal.local.eventstore.persistent.GroupId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ public final class Groups implements CommitListener, AutoCloseable {
     private static final long TICK_MILLIS = 100;
 
     private final EventLog log;
+    private final GroupWrites writes;
     private final Executor readers;
     private final Map<GroupId, GroupConfig> configs = new LinkedHashMap<>();
     private final ConcurrentMap<GroupId, RunningGroup> running = new ConcurrentHashMap<>();
@@ -42,6 +42,7 @@ public final class Groups implements CommitListener, AutoCloseable {
     /// @param readers where groups work
     public Groups(EventLog log, Executor readers) {
         this.log = log;
+        this.writes = new GroupWrites(log);
         this.readers = readers;
         load();
         log.onCommit(this);
@@ -99,14 +100,14 @@ public final class Groups implements CommitListener, AutoCloseable {
         synchronized (configs) {
             GroupId id = config.id();
             check(config);
-            if (configs.containsKey(id)) {
+            if (configs.containsKey(id) || running.containsKey(id)) {
                 throw GroupRefusal.exists(id);
             }
             if (configs.size() == MOST) {
                 throw GroupRefusal.failed(id, "There are " + MOST + " groups, which is as many as there may be.");
             }
             configs.put(id, config);
-            return save(id, beginnings(config), () -> start(config), () -> configs.remove(id));
+            return save(id, writes.begin(config, configs.values()), () -> start(config), () -> configs.remove(id));
         }
     }
 
@@ -114,13 +115,13 @@ public final class Groups implements CommitListener, AutoCloseable {
     public CompletableFuture<Void> update(GroupConfig changed) {
         synchronized (configs) {
             GroupId id = changed.id();
-            RunningGroup old = find(id);
+            RunningGroup old = settled(id);
             check(changed);
             GroupConfig before = configs.get(id);
             GroupConfig config = new GroupConfig(id, changed.settings(), changed.start(), before.filter());
             configs.put(id, config);
             old.end(GroupRefusal.dropped(id));
-            return save(id, beginnings(config), () -> start(config), () -> {
+            return save(id, writes.begin(config, configs.values()), () -> start(config), () -> {
                 configs.put(id, before);
                 start(before);
             });
@@ -130,10 +131,10 @@ public final class Groups implements CommitListener, AutoCloseable {
     /// Deletes a group and all that it remembers. Its consumers are ended.
     public CompletableFuture<Void> delete(GroupId id) {
         synchronized (configs) {
-            RunningGroup old = find(id);
+            RunningGroup old = settled(id);
             GroupConfig before = configs.remove(id);
             old.end(GroupRefusal.dropped(id));
-            return save(id, endings(id), () -> drop(running.remove(id)), () -> {
+            return save(id, writes.end(id, configs.values()), () -> drop(running.remove(id)), () -> {
                 configs.put(id, before);
                 start(before);
             });
@@ -149,6 +150,15 @@ public final class Groups implements CommitListener, AutoCloseable {
                 }
             }
         }
+    }
+
+    /// A group that is neither about to be made nor about to be deleted.
+    private RunningGroup settled(GroupId id) {
+        RunningGroup group = find(id);
+        if (!configs.containsKey(id)) {
+            throw GroupRefusal.missing(id);
+        }
+        return group;
     }
 
     private void start(GroupConfig config) {
@@ -169,44 +179,18 @@ public final class Groups implements CommitListener, AutoCloseable {
         config.settings().objection().ifPresent(why -> {
             throw GroupRefusal.failed(config.id(), why);
         });
-        config.filter().ifPresent(RunningGroup::filter);
+        config.filter().ifPresent(AllSource::filter);
+        if (config.start() < GroupConfig.END) {
+            throw GroupRefusal.failed(config.id(), "The group cannot begin before the first event.");
+        }
         if (config.id().isToAll() && config.start() > log.lastPosition()) {
             throw GroupRefusal.failed(config.id(), "The group cannot begin behind the last position.");
         }
     }
 
-    private List<WriteRequest.Append> beginnings(GroupConfig config) {
-        GroupId id = config.id();
-        List<WriteRequest.Append> appends = new ArrayList<>();
-        SystemStream checkpoints = GroupStreams.checkpoints(log, id);
-        if (!checkpoints.wasEverWritten()) {
-            appends.add(SystemAppends.keepTwo(id.checkpointStream()));
-        }
-        if (config.start() == GroupConfig.END && checkpoints.last().isEmpty()) {
-            long end = id.isToAll() ? log.lastPosition() : log.head(id.stream()).lastRevision();
-            appends.add(SystemAppends.checkpoint(id.checkpointStream(), PositionText.of(id, end)));
-        }
-        return appends;
-    }
-
-    private List<WriteRequest.Append> endings(GroupId id) {
-        List<WriteRequest.Append> appends = new ArrayList<>();
-        for (String stream : List.of(id.checkpointStream(), id.parkedStream())) {
-            if (new SystemStream(log, stream).canBeDeleted()) {
-                appends.add(SystemAppends.deleted(stream));
-            }
-        }
-        return appends;
-    }
-
-    private CompletableFuture<Void> save(GroupId id, List<WriteRequest.Append> more, Runnable done, Runnable undo) {
-        List<WriteRequest.Append> appends = new ArrayList<>(more);
-        if (!new SystemStream(log, ConfigDocument.STREAM).wasEverWritten()) {
-            appends.add(SystemAppends.keepTwo(ConfigDocument.STREAM));
-        }
-        appends.add(SystemAppends.config(ConfigDocument.of(configs.values())));
+    private CompletableFuture<Void> save(GroupId id, WriteRequest.Session change, Runnable done, Runnable undo) {
         CompletableFuture<Void> answer = new CompletableFuture<>();
-        boolean queued = log.submit(new WriteRequest(new WriteRequest.Session(appends), () -> false, outcome -> {
+        boolean queued = log.submit(new WriteRequest(change, () -> false, outcome -> {
             if (outcome instanceof WriteOutcome.SessionWritten) {
                 done.run();
                 answer.complete(null);

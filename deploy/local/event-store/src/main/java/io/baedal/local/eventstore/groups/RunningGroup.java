@@ -1,14 +1,11 @@
 package io.baedal.local.eventstore.groups;
 
-import io.baedal.local.eventstore.feed.EventFilter;
 import io.baedal.local.eventstore.log.EventLog;
-import io.baedal.local.eventstore.log.EventSummary;
 import io.baedal.local.eventstore.persistent.Consumer;
 import io.baedal.local.eventstore.persistent.Group;
 import io.baedal.local.eventstore.persistent.GroupConfig;
 import io.baedal.local.eventstore.persistent.GroupEvent;
 import io.baedal.local.eventstore.persistent.GroupFigures;
-import io.baedal.local.eventstore.persistent.GroupFilter;
 import io.baedal.local.eventstore.persistent.Member;
 import io.baedal.local.eventstore.persistent.NackAction;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /// A group at work: moves events from its source to its consumers, in turns on the readers' threads. Thread-safe.
 ///
@@ -97,7 +93,11 @@ public final class RunningGroup {
     /// Tries the parked events again that are there now. Reads from the disk.
     ///
     /// @param before the revision of the parked stream at which to stop
+    /// @throws GroupRefusal if that is negative
     public void replayParked(long before) {
+        if (before < 0) {
+            throw GroupRefusal.failed(config.id(), "Cannot stop replaying parked messages at a negative revision.");
+        }
         synchronized (this) {
             load();
             replay.upTo(before);
@@ -199,24 +199,15 @@ public final class RunningGroup {
         if (group != null) {
             return;
         }
-        long done = streams.checkpoint().orElse(config.start() - 1);
+        long done = streams.checkpoint().orElseGet(this::beforeStart);
         long firstParked = GroupStreams.parked(log, config.id()).first();
         replay.from(firstParked);
-        GroupEvents shape = GroupEvents.of(log, config.settings());
-        source = config.id().isToAll()
-                ? new AllSource(log, done, config.filter().map(RunningGroup::filter), shape)
-                : new StreamSource(log, config.id().stream(), done + 1, shape);
+        source = EventSource.of(config, log, done);
         group = new Group(config.settings(), done, firstParked, streams, RunningGroup::millis);
     }
 
-    static EventFilter filter(GroupFilter filter) {
-        Function<EventSummary, String> text = switch (filter.of()) {
-            case STREAM -> EventSummary::stream;
-            case EVENT_TYPE -> EventSummary::type;
-        };
-        return filter.regex().isEmpty()
-                ? EventFilter.prefixes(text, filter.prefixes())
-                : EventFilter.regex(text, filter.regex());
+    private long beforeStart() {
+        return config.start() == GroupConfig.END ? GroupStreams.endOfSource(log, config.id()) : config.start() - 1;
     }
 
     private static long millis() {
