@@ -17,6 +17,7 @@ import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendResp;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,19 @@ class AppendingInBatchesTest extends Contract {
 
         assertThat(call.answers()).hasSize(5_000).allMatch(BatchAppendResp::hasSuccess);
         assertThat(types(stream)).hasSize(5_000);
+    }
+
+    @Test
+    void manyIncompleteAppendsDontKeepTheCallFromGoingOn() {
+        Duration soon = Duration.newBuilder().setNanos(300_000_000).build();
+        List<String> ids = Stream.generate(BatchCall::newId).limit(1_500).toList();
+        ids.forEach(one -> call.begin(one, BatchCall.to(stream).setDeadline(soon), BatchCall.events(1)));
+
+        call.send(id, BatchCall.to(newStream("b")), BatchCall.events(1));
+
+        assertThat(call.answerTo(id).hasSuccess()).isTrue();
+        Awaitility.await().until(() -> call.answers().size() == 1_501);
+        assertNothingWritten();
     }
 
     private void assertNothingWritten() {

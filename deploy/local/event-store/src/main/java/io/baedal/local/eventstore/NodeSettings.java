@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 /// @param data the folder of its data, made if there is none
 /// @param port where clients connect; 0: any free port
 /// @param statusPort where the status is shown over HTTP; 0: any free port; empty: nowhere
-/// @param users the file of those who may use it, see {@link io.baedal.local.eventstore.users.Users}; empty: everyone
-/// may
+/// @param users the file of those who may use it, see {@link io.baedal.local.eventstore.users.Users}; empty: all
 /// @param limits how large an append may be
 public record NodeSettings(Path data, int port, OptionalInt statusPort, Optional<Path> users, AppendLimits limits) {
 

@@ -7,11 +7,14 @@ import io.baedal.local.eventstore.grpc.AppendLimits;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.kurrent.dbclient.AppendStreamRequest;
 import io.kurrent.dbclient.EventData;
 import io.kurrent.dbclient.EventDataBuilder;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBConnectionString;
+import io.kurrent.dbclient.StreamState;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,17 @@ class SizesTest {
     @Test
     void whatIsAsLargeAsItMayBeIsWritten() throws Exception {
         client.appendToStream("s", event(1_998), event(1_998), event(998)).get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aRecordOfSeveralStreamsThatIsTooLargeIsRefused() {
+        AppendStreamRequest request =
+                new AppendStreamRequest("s", List.of(event(2_000)).iterator(), StreamState.any());
+
+        Throwable failure = catchThrowable(
+                () -> client.multiStreamAppend(List.of(request).iterator()).get(20, TimeUnit.SECONDS));
+
+        assertThat(failure).hasMessageContaining("2002").hasMessageContaining("2000");
     }
 
     private StatusRuntimeException refusal(EventData... events) {

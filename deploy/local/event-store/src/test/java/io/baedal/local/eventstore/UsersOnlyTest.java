@@ -74,6 +74,17 @@ class UsersOnlyTest {
     }
 
     @Test
+    void whoConnectsWithAWrongPasswordGetsNowhere() throws Exception {
+        KurrentDBClient wrong = client("admin:wrong@");
+
+        assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> get(wrong.appendToStream("s", event())));
+        get(wrong.shutdown());
+        assertThat(get(anonymous.readAll(ReadAllOptions.get().authenticated("admin", "changeit")))
+                        .getEvents())
+                .isEmpty();
+    }
+
+    @Test
     void credentialsMayComeWithEachCall() throws Exception {
         AppendToStreamOptions plain = AppendToStreamOptions.get().authenticated("admin", "changeit");
         AppendToStreamOptions hashed = AppendToStreamOptions.get().authenticated("ops", "hidden");

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// Many appends over one call. Each may come in several parts, and is answered by its correlation id when it is on
-/// disk.
+/// Many appends over one call. Each may come in several parts, and is answered by its correlation id once it is on
+/// disk, or refused.
 ///
 /// No more is asked of the client while too much is unanswered, or while it leaves answers unread. Thread-safe.
 final class BatchAppendCall implements StreamObserver<BatchAppendReq> {

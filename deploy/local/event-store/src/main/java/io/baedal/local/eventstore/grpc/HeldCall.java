@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A call that waits until it is known who calls. What happens to it meanwhile it hears of afterwards; that is little,
-/// as
-/// no message is asked for before. Thread-safe.
+/// A call that waits until it is known who calls. What happens to it meanwhile it hears of afterwards: little, as no
+/// message is asked for before. Thread-safe.
 final class HeldCall<Q> extends ServerCall.Listener<Q> {
 
     private final List<Consumer<ServerCall.Listener<Q>>> missed = new ArrayList<>();

@@ -88,10 +88,10 @@ final class Proposals {
                             id.getStructured().getMostSignificantBits(),
                             id.getStructured().getLeastSignificantBits());
                 case STRING -> UUID.fromString(id.getString());
-                case VALUE_NOT_SET -> throw Refusals.invalid("An event has no id");
+                case VALUE_NOT_SET -> throw Refusals.invalid("An id is missing");
             };
         } catch (IllegalArgumentException e) {
-            throw Refusals.invalid("An event's id is not a UUID");
+            throw Refusals.invalid("An id is not a UUID");
         }
     }
 }

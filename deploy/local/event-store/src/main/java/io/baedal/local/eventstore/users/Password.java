@@ -10,8 +10,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A password to compare others with. It is given as it is, or as `pbkdf2-sha256$iterations$salt$hash` with salt and
-/// hash
+/// A password to compare others with. It is given as it is, or as `pbkdf2-sha256$iterations$salt$hash`, salt and hash
 /// in Base64. Thread-safe.
 ///
 /// In memory it is a keyed digest, compared in constant time. One given as a hash is checked against that once; then
