@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class EventLog implements AutoCloseable {
 
     private static final int REMEMBERED_IDS_AT_START = 10_000;
+    private static final long MOST_BYTES_AT_START = 64L << 20;
 
     private final Storage storage;
     private final RecentHeads heads = new RecentHeads();
@@ -41,14 +42,16 @@ public final class EventLog implements AutoCloseable {
     /// @return the position of the last event, or zero
     private long remember(RecentIds ids) {
         long last = 0;
+        long bytes = 0;
         try (LogCursor cursor = storage.cursor().toLastBefore(Long.MAX_VALUE)) {
-            for (int i = 0; i < REMEMBERED_IDS_AT_START; i++) {
+            for (int i = 0; i < REMEMBERED_IDS_AT_START && bytes < MOST_BYTES_AT_START; i++) {
                 Optional<StoredEvent> event = cursor.backward();
                 if (event.isEmpty()) {
                     break;
                 }
                 last = Math.max(last, event.get().position());
                 ids.addEarlier(event.get());
+                bytes += event.get().answer().length;
             }
         }
         return last;

@@ -1,5 +1,6 @@
 package io.baedal.local.eventstore.log;
 
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -26,8 +27,9 @@ final class RecentIds {
 
     /// Adds an event of the log that is older than all that were added.
     void addEarlier(StoredEvent event) {
-        Written written = new Written(event.summary().stream(), event.decoded().getStreamRevision());
-        ids.putFirst(event.id(), written);
+        ReadEvent.RecordedEvent decoded = event.decoded();
+        String stream = decoded.getStreamIdentifier().getStreamName().toStringUtf8();
+        ids.putFirst(StoredEvent.id(decoded), new Written(stream, decoded.getStreamRevision()));
     }
 
     OptionalLong revisionOf(UUID id, String stream) {

@@ -83,7 +83,11 @@ public final class StoredEvent {
 
     /// Its id.
     public UUID id() {
-        Shared.UUID.Structured id = decoded().getId().getStructured();
+        return id(decoded());
+    }
+
+    static UUID id(ReadEvent.RecordedEvent decoded) {
+        Shared.UUID.Structured id = decoded.getId().getStructured();
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits());
     }
 

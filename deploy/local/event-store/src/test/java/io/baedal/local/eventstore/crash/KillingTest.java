@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.kurrent.dbclient.ReadAllOptions;
+import io.kurrent.dbclient.RecordedEvent;
 import io.kurrent.dbclient.ResolvedEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +31,15 @@ class KillingTest {
         Survivors last = new Survivors(List.of());
         int damaged = 0;
         for (int i = 0; i < KILLS; i++) {
-            killUnderLoad();
+            try (NodeProcess node = NodeProcess.start(data)) {
+                last = check(node, last);
+                killUnderLoad(node);
+            }
             damaged += UnsyncedTail.damage(data, journal) ? 1 : 0;
-            Survivors survivors = restartAndReadAll();
-            survivors.areInOrder();
-            survivors.begin(last);
-            survivors.holdAllThatWasAcknowledged(journal);
-            survivors.areWholeAppends(journal);
-            last = survivors;
+        }
+        try (NodeProcess node = NodeProcess.start(data)) {
+            last = check(node, last);
+            assertThat(node.end()).isTrue();
         }
         assertThat(journal.acknowledged())
                 .extracting(Journal.Acknowledged::position)
@@ -47,11 +49,10 @@ class KillingTest {
                 KILLS, damaged, journal.acknowledged().size(), last.events().size());
     }
 
-    private void killUnderLoad() throws InterruptedException {
+    private void killUnderLoad(NodeProcess node) throws InterruptedException {
         int before = journal.acknowledged().size();
         int enough = ThreadLocalRandom.current().nextInt(20, 500);
-        try (NodeProcess node = NodeProcess.start(data);
-                Load _ = new Load(node.connectionString(), journal)) {
+        try (Load _ = new Load(node.connectionString(), journal)) {
             Awaitility.await()
                     .pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(60, TimeUnit.SECONDS)
@@ -60,18 +61,23 @@ class KillingTest {
         }
     }
 
-    private Survivors restartAndReadAll() throws Exception {
-        try (NodeProcess node = NodeProcess.start(data)) {
-            KurrentDBClient client =
-                    KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(node.connectionString()));
-            List<ResolvedEvent> events = client.readAll(
-                            ReadAllOptions.get().fromStart().maxCount(10_000_000))
-                    .get(60, TimeUnit.SECONDS)
-                    .getEvents();
-            client.shutdown().get(20, TimeUnit.SECONDS);
-            assertThat(node.end()).isTrue();
-            return new Survivors(
-                    events.stream().map(ResolvedEvent::getOriginalEvent).toList());
-        }
+    private Survivors check(NodeProcess node, Survivors earlier) throws Exception {
+        Survivors survivors = new Survivors(all(node));
+        survivors.areInOrder();
+        survivors.begin(earlier);
+        survivors.holdAllThatWasAcknowledged(journal);
+        survivors.areWholeAppends(journal);
+        return survivors;
+    }
+
+    private static List<RecordedEvent> all(NodeProcess node) throws Exception {
+        KurrentDBClient client =
+                KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(node.connectionString()));
+        List<ResolvedEvent> events = client.readAll(
+                        ReadAllOptions.get().fromStart().maxCount(10_000_000))
+                .get(60, TimeUnit.SECONDS)
+                .getEvents();
+        client.shutdown().get(20, TimeUnit.SECONDS);
+        return events.stream().map(ResolvedEvent::getOriginalEvent).toList();
     }
 }

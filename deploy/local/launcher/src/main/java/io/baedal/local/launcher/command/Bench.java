@@ -43,7 +43,7 @@ public final class Bench implements Callable<Integer> {
             System.err.println("The benchmarks aren't built.");
             return 1;
         }
-        if (!needsPlatform()) {
+        if (!needsPlatform(words)) {
             return run(bench, Ports.of(Platform.ports()));
         }
         Optional<PlatformReport> report = new StateFile(home).read().filter(PlatformReport::isSupervised);
@@ -55,7 +55,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     /// The event store's benchmark starts what it measures, and help measures nothing.
-    private boolean needsPlatform() {
+    static boolean needsPlatform(List<String> words) {
         boolean storeAlone =
                 words.contains("event-store") && Collections.disjoint(words, List.of("commands", "lag", "queries"));
         return !storeAlone && !words.contains("--help");
