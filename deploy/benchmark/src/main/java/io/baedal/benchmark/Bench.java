@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The benchmarks of a running platform, `commands`, `lag` and `queries`, and of the event store node alone,
-/// `event-store`.
+/// The benchmarks of a running platform, `commands`, `lag` and `queries`, and `event-store` of the node alone.
+///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
 /// they should come to.
 @Command(

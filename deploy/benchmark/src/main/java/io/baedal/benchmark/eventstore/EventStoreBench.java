@@ -56,31 +56,40 @@ public final class EventStoreBench {
                 var one = new SyncedPuts(Files.createDirectories(work.resolve("one")), 1)) {
             new Past(node.client(), settings.progress()).fill(events, List.of(SHORT, LONG));
             double start = node.restart();
-            var reads = List.of(
-                    new CatchUp(node.client()),
-                    new StreamReads(vertx, node.client(), SHORT),
-                    new StreamReads(vertx, node.client(), LONG));
-            var writes = List.of(
-                    many, new Appends(vertx, node.client(), IN_FLIGHT), one, new Appends(vertx, node.client(), 1));
-            var figures = new LinkedHashMap<>(settings.rounds().run(reads, settings.progress()));
-            figures.putAll(settings.rounds().run(writes, settings.progress()));
-            settings.progress().says("live subscribers");
-            var live = new LiveSubscribers(node.client())
-                    .run(settings.rounds()
-                            .length()
-                            .multipliedBy(settings.rounds().count()));
-            figures.put("deliveries to %d subscribers".formatted(live.subscribers()), live.deliveries());
-            var report = new Report(
-                            "Event store node, %,d events".formatted(events),
-                            "Events of %d bytes; every append is synced before it is answered. RocksDB puts the same bytes."
-                                    .formatted(Events.BYTES))
-                    .figures(figures);
-            compare(figures, writes, reads.getFirst(), report);
-            report.ratio(Ratio.atLeast("subscribers up to date a second after 1,000/s", live.share(), 1))
-                    .ratio(Ratio.atMost("seconds to start again after a kill", start, 10));
-            grow(figures, report);
-            return report;
+            try (var batches = new BatchAppends(node.port(), IN_FLIGHT)) {
+                var writes = List.of(
+                        many,
+                        new Appends(vertx, node.client(), IN_FLIGHT),
+                        batches,
+                        one,
+                        new Appends(vertx, node.client(), 1));
+                return measure(vertx, node, events, start, writes);
+            }
         }
+    }
+
+    private Report measure(Vertx vertx, Node node, long events, double start, List<Contestant> writes)
+            throws Exception {
+        var reads = List.of(
+                new CatchUp(node.client()),
+                new StreamReads(vertx, node.client(), SHORT),
+                new StreamReads(vertx, node.client(), LONG));
+        var figures = new LinkedHashMap<>(settings.rounds().run(reads, settings.progress()));
+        figures.putAll(settings.rounds().run(writes, settings.progress()));
+        settings.progress().says("live subscribers");
+        var live = new LiveSubscribers(node.client())
+                .run(settings.rounds().length().multipliedBy(settings.rounds().count()));
+        figures.put("deliveries to %d subscribers".formatted(live.subscribers()), live.deliveries());
+        var report = new Report(
+                        "Event store node, %,d events".formatted(events),
+                        "Events of %d bytes; every append is synced before it is answered. RocksDB puts the same bytes."
+                                .formatted(Events.BYTES))
+                .figures(figures);
+        compare(figures, writes, reads.getFirst(), report);
+        report.ratio(Ratio.atLeast("subscribers up to date a second after 1,000/s", live.share(), 1))
+                .ratio(Ratio.atMost("seconds to start again after a kill", start, 10));
+        grow(figures, report);
+        return report;
     }
 
     private static void compare(
@@ -90,9 +99,13 @@ public final class EventStoreBench {
                         "appends / RocksDB, %d in flight, per second".formatted(IN_FLIGHT),
                         measured.get(1).perSecond() / measured.get(0).perSecond(),
                         0.6))
+                .ratio(Ratio.atLeast(
+                        "batch appends / RocksDB, %d in flight, per second".formatted(IN_FLIGHT),
+                        measured.get(2).perSecond() / measured.get(0).perSecond(),
+                        0.6))
                 .ratio(Ratio.atMost(
                         "append / synced put, 1 in flight, p50 latency",
-                        measured.get(3).percentile(50) / measured.get(2).percentile(50),
+                        measured.get(4).percentile(50) / measured.get(3).percentile(50),
                         2))
                 .ratio(Ratio.atLeast(
                         "$all from the start / 100,000 events a second",

@@ -28,6 +28,10 @@ final class Node implements AutoCloseable {
         return client;
     }
 
+    int port() {
+        return process.port();
+    }
+
     /// Kills the node and starts it again.
     ///
     /// @return how long the start took until it served, in seconds

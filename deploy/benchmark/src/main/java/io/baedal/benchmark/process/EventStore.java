@@ -48,6 +48,10 @@ public final class EventStore implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
     public String connectionString() {
         return "kurrentdb://127.0.0.1:" + port + "?tls=false";
     }

@@ -9,9 +9,9 @@ import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.util.UUID;
 
-/// What the protocol's `Operations` service says of scavenging. The client's jar holds no classes of this service, so
-/// its
-/// methods are described here.
+/// What the protocol's `Operations` service says of scavenging.
+///
+/// The client's jar holds no classes of this service, so its methods are described here.
 final class OperationsService {
 
     static final MethodDescriptor<String, ScavengeAnswer> START = method("StartScavenge");

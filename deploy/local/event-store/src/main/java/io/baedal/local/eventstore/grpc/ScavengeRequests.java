@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// Reads and writes the protocol's `StartScavengeReq` and `StopScavengeReq` as the id in them, empty if there is none:
-/// 1
-/// holds the options, and in these 1 is the id of the scavenge to stop. How many threads are to start, and at which
-/// file, means nothing here.
+/// Reads and writes the protocol's `StartScavengeReq` and `StopScavengeReq` as the id in them, empty if there is none.
+///
+/// Field 1 holds the options, and in these field 1 is the id of the scavenge to stop. How many threads are to start,
+/// and at which file, means nothing here.
 final class ScavengeRequests implements MethodDescriptor.Marshaller<String> {
 
     private static final int OPTIONS = 1;

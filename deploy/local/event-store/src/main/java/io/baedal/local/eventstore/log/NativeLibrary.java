@@ -2,6 +2,8 @@ package io.baedal.local.eventstore.log;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,8 +23,8 @@ final class NativeLibrary {
     /// @param folder where the library is unpacked, unless it is there already
     static void load(Path folder) throws IOException {
         Path own = Files.createDirectories(folder.toAbsolutePath());
-        byte[] packed = packed(Environment.getJniLibraryFileName("rocksdb"));
-        if (packed.length == 0) {
+        URL packed = packed(Environment.getJniLibraryFileName("rocksdb"));
+        if (packed == null) {
             RocksDB.loadLibrary();
             return;
         }
@@ -31,18 +33,20 @@ final class NativeLibrary {
         RocksDB.loadLibrary(List.of(own.toString()));
     }
 
-    private static byte[] packed(String name) throws IOException {
-        try (InputStream library = NativeLibraryLoader.class.getClassLoader().getResourceAsStream(name)) {
-            return library == null ? new byte[0] : library.readAllBytes();
-        }
+    private static URL packed(String name) {
+        return NativeLibraryLoader.class.getClassLoader().getResource(name);
     }
 
-    private static void unpack(byte[] library, Path file) throws IOException {
-        if (Files.exists(file) && Files.size(file) == library.length) {
-            return;
+    private static void unpack(URL library, Path file) throws IOException {
+        URLConnection packed = library.openConnection();
+        packed.setUseCaches(false);
+        try (InputStream in = packed.getInputStream()) {
+            if (Files.exists(file) && Files.size(file) == packed.getContentLengthLong()) {
+                return;
+            }
+            Path partial = Files.createTempFile(file.getParent(), "unpacking", ".part");
+            Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        Path partial = Files.createTempFile(file.getParent(), "unpacking", ".part");
-        Files.write(partial, library);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -7,9 +7,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// Goes once through all streams and has the writer remove what is hidden for good, a little at a time.
 ///
-/// Each removal is one write with the stream's new state, so a pass that ends early has done a part of the work, and
-/// the
-/// next one does the rest.
+/// Each removal is one write with the stream's new state, so a pass that ends early has done a part of the work,
+/// and the next one does the rest.
 final class ScavengePass {
 
     private static final int STREAMS = 1000;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final int MOST_KIBIBYTES = 6 * 1024;
+    private static final int TOO_FEW_KIBIBYTES = 512;
     private static final int FAR_TOO_MANY = 2000;
 
     private final List<Position> acknowledged = new ArrayList<>();
@@ -45,7 +46,11 @@ class FullDiskTest {
                     .withMessageContaining("The event store cannot write");
             assertThat(positions(client)).isEqualTo(acknowledged);
             client.shutdown().get(20, TimeUnit.SECONDS);
+            node.kill();
         }
+        Process withoutRoom = NodeProcess.launch(data, TOO_FEW_KIBIBYTES);
+        assertThat(withoutRoom.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(withoutRoom.exitValue()).isEqualTo(1);
         try (NodeProcess node = NodeProcess.start(data)) {
             KurrentDBClient client = connect(node);
             List<Position> positions = positions(client);

@@ -52,7 +52,7 @@ class KillingTest {
     private void killUnderLoad(NodeProcess node) throws InterruptedException {
         int before = journal.acknowledged().size();
         int enough = ThreadLocalRandom.current().nextInt(20, 500);
-        try (Load _ = new Load(node.connectionString(), journal)) {
+        try (Load _ = new Load(node.impatientConnectionString(), journal)) {
             Awaitility.await()
                     .pollInterval(1, TimeUnit.MILLISECONDS)
                     .atMost(60, TimeUnit.SECONDS)

@@ -26,8 +26,13 @@ final class NodeProcess implements AutoCloseable {
 
     /// Starts a node that can write no file beyond a size, as if the disk were full then.
     static NodeProcess start(Path data, int mostKibibytes) {
+        return ready(launch(data, mostKibibytes));
+    }
+
+    /// Runs a node that can write no file beyond a size.
+    static Process launch(Path data, int mostKibibytes) {
         List<String> limited = List.of("bash", "-c", "ulimit -f " + mostKibibytes + " && exec \"$@\"", "bash");
-        return ready(launch(limited, "--data", data.toString(), "--port", "0"));
+        return launch(limited, "--data", data.toString(), "--port", "0");
     }
 
     private static NodeProcess ready(Process process) {
@@ -79,7 +84,12 @@ final class NodeProcess implements AutoCloseable {
     }
 
     String connectionString() {
-        return "kurrentdb://127.0.0.1:" + port + "?tls=false&maxDiscoverAttempts=1&discoveryInterval=10";
+        return "kurrentdb://127.0.0.1:" + port + "?tls=false";
+    }
+
+    /// For a client that gives up as soon as the node is gone.
+    String impatientConnectionString() {
+        return connectionString() + "&maxDiscoverAttempts=1&discoveryInterval=10";
     }
 
     /// As `kill -9` does.
