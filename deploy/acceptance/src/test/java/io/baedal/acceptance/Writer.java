@@ -13,7 +13,7 @@ import java.util.UUID;
 /// renaming must be revision n of the shop, else something was lost or doubled.
 final class Writer implements Runnable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Shop shop;
     private final List<String> surprises = new ArrayList<>();
