@@ -4,10 +4,15 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import io.baedal.projections.View;
 import io.baedal.projections.kurrent.EventStoreConnection;
 import io.baedal.projections.kurrent.KurrentLog;
+import io.baedal.projections.mongo.MongoViewControl;
+import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.operations.journal.Journal;
 import io.baedal.projections.store.EventLog;
+import io.baedal.projections.store.ViewStore;
+import io.baedal.projections.versions.ViewControl;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
@@ -41,6 +46,16 @@ public final class Stores implements AutoCloseable {
     /// The event store, as projections see it.
     public EventLog log() {
         return new KurrentLog(eventStore, addresses.timeLimit());
+    }
+
+    /// What is decided about a view.
+    public ViewControl control(String view) {
+        return MongoViewControl.of(mongo, view, addresses.timeLimit());
+    }
+
+    /// A version of a view's documents, and what is known about them.
+    public ViewStore version(View view, int number) {
+        return MongoViewStore.of(mongo, view, number, addresses.timeLimit());
     }
 
     /// What operators did to a view.
