@@ -56,7 +56,7 @@ public class Projector {
         var projection = new Projection(
                 view,
                 new KurrentLog(eventStore, settings.timeLimit()),
-                MongoViewStore.of(mongo.unwrap(), view, settings.timeLimit()),
+                MongoViewStore.of(mongo.unwrap(), view, 1, settings.timeLimit()),
                 settings,
                 metrics);
         var feed = new NoticeFeed(projection, kafka(view), config.drain());

@@ -11,8 +11,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import org.bson.BsonDocument;
 
-/// A view's database on MongoDB: it has the view's name, and holds its collections, `parked` and `progress`. What is
-/// acknowledged is on a majority of the replica set.
+/// One version of a view's documents on MongoDB, in a database of its own: the view's collections, `parked` and
+/// `progress`. What is acknowledged is on a majority of the replica set.
 public final class MongoViewStore {
     /// The collection of parked streams.
     public static final String PARKED = "parked";
@@ -22,11 +22,17 @@ public final class MongoViewStore {
 
     private MongoViewStore() {}
 
-    /// The store of a view.
+    /// The database of a version, as query services know it, too: `shop-display-v2`.
+    public static String database(String view, int number) {
+        return view + "-v" + number;
+    }
+
+    /// The store of a version.
     ///
+    /// @param number the version of the documents
     /// @param timeLimit what one answer of the database may take
-    public static ViewStore of(MongoClient client, View view, Duration timeLimit) {
-        var database = client.getDatabase(view.name()).withWriteConcern(WriteConcern.MAJORITY);
+    public static ViewStore of(MongoClient client, View view, int number, Duration timeLimit) {
+        var database = client.getDatabase(database(view.name(), number)).withWriteConcern(WriteConcern.MAJORITY);
         var driver = new Driver(timeLimit);
         return new ViewStore(
                 new MongoDocuments(view, database, driver),

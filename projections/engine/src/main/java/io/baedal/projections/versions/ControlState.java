@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param pause whether the view is paused
 /// @param verified the last successful comparison of a whole version
 /// @param keepers projectors by instance and version, with their last signs of life
+/// @param last the highest number that a version ever had, 0 before the first
 public record ControlState(
         Optional<Head> head,
         List<ViewVersion> versions,
         Optional<Pause> pause,
         Optional<Verified> verified,
-        List<Keeper> keepers) {
+        List<Keeper> keepers,
+        int last) {
     public ControlState {
         versions = List.copyOf(versions);
         keepers = List.copyOf(keepers);
@@ -28,5 +30,10 @@ public record ControlState(
     /// The version that is served.
     public Optional<ViewVersion> active() {
         return head.flatMap(served -> version(served.active()));
+    }
+
+    /// The first number that no version ever had.
+    public int unused() {
+        return last + 1;
     }
 }

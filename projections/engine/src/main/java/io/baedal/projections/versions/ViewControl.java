@@ -13,7 +13,8 @@ public interface ViewControl {
     /// Makes version 1 the served one, unless the view has a served version already.
     Uni<Void> beginView(int fold, Instant now);
 
-    /// Begins a version, or takes over one that is being built with the same fold and whose lease is over.
+    /// Begins a version with a number that is higher than all before, or takes over one that is being built with the
+    /// same fold and whose lease is over. The view has a served version.
     ///
     /// @return whether `lease` holds it now; false when somebody else does, or the number is in use otherwise
     Uni<Boolean> beginVersion(int number, int fold, Lease lease, Instant now);
@@ -30,12 +31,15 @@ public interface ViewControl {
     Uni<Void> release(int number, String token);
 
     /// Serves another version, if `expected` is the one that is served and `next` is kept.
+    ///
+    /// @throws IllegalArgumentException when both are the same
     Uni<Boolean> serve(int expected, int next, Instant now);
 
-    /// Marks a version that is neither served nor held by somebody's lease as being removed.
+    /// Marks a version that is neither served nor held by somebody's lease as being removed. May be run again.
     Uni<Boolean> beginDrop(int number, Instant now);
 
-    /// Removes a version that is marked: its database, then what is known of it. May be run again.
+    /// Removes a version that is marked: its database, then what is known of it. May be run again; fails when the
+    /// version isn't marked.
     Uni<Void> drop(int number);
 
     /// Pauses the view, unless it is paused already.
@@ -46,7 +50,7 @@ public interface ViewControl {
     /// @return whether there was one
     Uni<Boolean> resume();
 
-    /// Records a successful comparison of a whole version.
+    /// Records a successful comparison of a whole version, if there is a served one.
     Uni<Void> verified(Verified verified);
 
     /// A projector's sign of life. Those of more than an hour ago are forgotten.

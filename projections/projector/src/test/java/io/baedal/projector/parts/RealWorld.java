@@ -36,7 +36,7 @@ public final class RealWorld implements World {
         this.connection = connection;
         this.eventStore = eventStore;
         this.mongo = mongo;
-        store = MongoViewStore.of(mongo, view, LONGEST);
+        store = MongoViewStore.of(mongo, view, 1, LONGEST);
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class RealWorld implements World {
 
     @Override
     public BsonDocument document(Source<?, ?> source, String id) {
-        return answer(mongo.getDatabase(view.name())
+        return answer(mongo.getDatabase(MongoViewStore.database(view.name(), 1))
                 .getCollection(source.collection(view), BsonDocument.class)
                 .find(Filters.eq(id))
                 .first());
@@ -75,7 +75,7 @@ public final class RealWorld implements World {
 
     @Override
     public void wipe() {
-        answer(mongo.getDatabase(view.name()).drop());
+        answer(mongo.getDatabase(MongoViewStore.database(view.name(), 1)).drop());
     }
 
     private static <T> T answer(Publisher<T> publisher) {

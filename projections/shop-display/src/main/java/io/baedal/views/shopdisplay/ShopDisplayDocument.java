@@ -9,11 +9,11 @@ package io.baedal.views.shopdisplay;
 /// have arrived first), no `menu` that nothing was ever put on it. `revisions` holds an int64 for each source that
 /// has been seen.
 public final class ShopDisplayDocument {
-    /// The view's name, its Mongo database, and the collection in it.
+    /// The view's name, and the collection of the pages.
     public static final String VIEW = "shop-display";
 
-    /// The Mongo database of the view.
-    public static final String DATABASE = VIEW;
+    /// The Mongo database of the pages.
+    public static final String DATABASE = VIEW + "-v1";
 
     /// The collection of the pages.
     public static final String COLLECTION = VIEW;
