@@ -2,7 +2,6 @@ package io.baedal.projections.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
@@ -19,11 +18,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.conversions.Bson;
 
 /// Documents with a revision for each source, in a MongoDB database. Uses single-document operations only.
 final class MongoDocuments implements Documents {
@@ -48,7 +47,8 @@ final class MongoDocuments implements Documents {
                 .map(document -> held(document, source));
     }
 
-    private static Held held(BsonDocument document, Source<?, ?> source) {
+    /// What a document holds of a source.
+    static Held held(BsonDocument document, Source<?, ?> source) {
         long revision = document == null ? -1 : revision(document, source);
         return revision < 0 ? Held.nothing() : new Held(revision, document);
     }
@@ -61,12 +61,10 @@ final class MongoDocuments implements Documents {
 
     @Override
     public Uni<Boolean> replace(Source<?, ?> source, String id, long expected, Held next) {
-        var path = revisionPath(source);
-        Bson unchanged = expected < 0 ? exists(path, false) : eq(path, new BsonInt64(expected));
         return driver.one(collection(source)
                         .updateOne(
-                                and(eq(id), unchanged),
-                                update(source, path, next),
+                                and(eq(id), holds(source, expected)),
+                                update(source, next),
                                 new UpdateOptions().upsert(expected < 0)))
                 .map(result -> result.getMatchedCount() > 0 || result.getUpsertedId() != null)
                 .onFailure(Writes::isDuplicateKey)
@@ -75,8 +73,16 @@ final class MongoDocuments implements Documents {
                 .transform(Writes::refused);
     }
 
-    private static BsonDocument update(Source<?, ?> source, String path, Held next) {
-        var set = next.fields().clone().append(path, new BsonInt64(next.revision()));
+    /// Matches documents that hold this revision of a source (-1: nothing).
+    static BsonDocument holds(Source<?, ?> source, long revision) {
+        return new BsonDocument(
+                revisionPath(source),
+                revision < 0 ? new BsonDocument("$exists", BsonBoolean.FALSE) : new BsonInt64(revision));
+    }
+
+    /// Makes documents hold this of a source.
+    static BsonDocument update(Source<?, ?> source, Held next) {
+        var set = next.fields().clone().append(revisionPath(source), new BsonInt64(next.revision()));
         var update = new BsonDocument("$set", set);
         var unset = new BsonDocument();
         for (var field : source.format().fields()) {

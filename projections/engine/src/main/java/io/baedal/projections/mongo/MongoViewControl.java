@@ -102,9 +102,9 @@ public final class MongoViewControl implements ViewControl {
     private Uni<Boolean> takeOver(int number, int fold, Lease lease, Instant now) {
         return where(
                 and(
-                        eq(version(number, STATE), VersionState.BUILDING.name()),
+                        ne(version(number, STATE), VersionState.DROPPING.name()),
                         eq(version(number, FOLD), fold),
-                        heldByNobody(number, now)),
+                        lte(version(number, BUILDER, UNTIL), time(now))),
                 set(version(number, BUILDER), lease(lease)));
     }
 
@@ -123,14 +123,24 @@ public final class MongoViewControl implements ViewControl {
 
     @Override
     public Uni<Boolean> keep(int number, String token) {
-        return where(
-                heldBy(number, token),
-                combine(set(version(number, STATE), VersionState.KEPT.name()), unset(version(number, BUILDER))));
+        return where(heldBy(number, token), set(version(number, STATE), VersionState.KEPT.name()));
     }
 
     @Override
-    public Uni<Void> release(int number, String token) {
-        return where(heldBy(number, token), unset(version(number, BUILDER))).replaceWithVoid();
+    public Uni<Void> release(int number, String token, Instant now) {
+        return where(heldBy(number, token), set(version(number, BUILDER, UNTIL), time(now)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> serveRebuilt(int expected, int number, String token, Instant now) {
+        return where(
+                and(eq(ACTIVE, expected), eq(version(number, STATE), VersionState.KEPT.name()), heldBy(number, token)),
+                combine(
+                        set(ACTIVE, number),
+                        set(PREVIOUS, expected),
+                        set(SINCE, time(now)),
+                        unset(version(number, BUILDER))));
     }
 
     @Override

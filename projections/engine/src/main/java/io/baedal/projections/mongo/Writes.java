@@ -3,6 +3,7 @@ package io.baedal.projections.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import io.baedal.projections.store.RefusedDocument;
 import java.util.Set;
 import org.bson.BsonMaximumSizeExceededException;
@@ -18,6 +19,11 @@ final class Writes {
     static boolean isDuplicateKey(Throwable problem) {
         return problem instanceof MongoWriteException write
                 && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    /// One of many writes failed because of the document that it is about.
+    static boolean isAboutTheDocument(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY || FOR_EVER.contains(error.getCode());
     }
 
     /// Trying again won't help.

@@ -1,13 +1,9 @@
 package io.baedal.projections.run;
 
 import io.baedal.projections.store.Held;
+import io.baedal.projections.store.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.bson.BsonArray;
-import org.bson.BsonBinary;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
-import org.bson.BsonValue;
 
 /// The parts that were written last, to fold on without reading them back: should the database hold something
 /// else by then, the guarded write fails and they are read after all. Bounded by the size of what was written.
@@ -31,7 +27,7 @@ final class RecentParts {
     }
 
     synchronized void keep(String stream, Held written, Object part) {
-        var recent = new Recent(written.revision(), part, weigh(written.fields()));
+        var recent = new Recent(written.revision(), part, Weight.of(written.fields()));
         forget(stream);
         byStream.put(stream, recent);
         weight += recent.weight;
@@ -52,16 +48,5 @@ final class RecentParts {
     synchronized void forgetAll() {
         byStream.clear();
         weight = 0;
-    }
-
-    private static long weigh(BsonValue value) {
-        return switch (value) {
-            case BsonBinary binary -> 64L + binary.getData().length;
-            case BsonString text -> 64L + text.getValue().length();
-            case BsonDocument document ->
-                document.values().stream().mapToLong(RecentParts::weigh).sum() + 64L;
-            case BsonArray array -> array.stream().mapToLong(RecentParts::weigh).sum() + 64L;
-            default -> 64L;
-        };
     }
 }

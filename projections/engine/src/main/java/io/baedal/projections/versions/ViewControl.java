@@ -13,22 +13,27 @@ public interface ViewControl {
     /// Makes version 1 the served one, unless the view has a served version already.
     Uni<Void> beginView(int fold, Instant now);
 
-    /// Begins a version with a number that is higher than all before, or takes over one that is being built with the
-    /// same fold and whose lease is over. The view has a served version.
+    /// Begins a version with a number that is higher than all before, or takes over one whose rebuild has not ended,
+    /// with the same fold and a lease that is over. The view has a served version.
     ///
     /// @return whether `lease` holds it now; false when somebody else does, or the number is in use otherwise
     Uni<Boolean> beginVersion(int number, int fold, Lease lease, Instant now);
 
-    /// Makes the lease of a version that is being built last longer.
+    /// Makes the lease of a version that is being rebuilt last longer.
     ///
     /// @return whether it was still held by this token
     Uni<Boolean> renew(int number, Lease lease);
 
-    /// Ends the building of a version whose lease is held by `token`: from now on projectors keep it.
+    /// Ends the building of a version whose lease is held by `token`: from now on projectors keep it. The rebuild, and
+    /// its lease, go on until it is served.
     Uni<Boolean> keep(int number, String token);
 
-    /// Gives the lease back without ending the building, so that the next may go on at once.
-    Uni<Void> release(int number, String token);
+    /// Gives the lease back without ending the rebuild, so that the next may go on at once.
+    Uni<Void> release(int number, String token, Instant now);
+
+    /// Ends a rebuild: serves the version that it made, if `expected` is the one that is served, `number` is kept and
+    /// its lease is still held by `token`.
+    Uni<Boolean> serveRebuilt(int expected, int number, String token, Instant now);
 
     /// Serves another version, if `expected` is the one that is served and `next` is kept.
     ///

@@ -8,5 +8,5 @@ import java.time.Instant;
 /// @param fold the version of the fold that makes the documents ([io.baedal.projections.View#version()])
 /// @param state what happens to it
 /// @param created when it was begun
-/// @param builder who fills it and until when nobody else may; null unless it is being built
+/// @param builder who rebuilds it and until when nobody else may; null once it was served
 public record ViewVersion(int number, int fold, VersionState state, Instant created, Lease builder) {}

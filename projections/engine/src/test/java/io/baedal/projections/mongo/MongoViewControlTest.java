@@ -90,6 +90,31 @@ class MongoViewControlTest {
         assertThat(done(control.renew(2, longer))).isFalse();
         assertThat(done(control.keep(2, "mine"))).isFalse();
         assertThat(done(control.keep(2, "yours"))).isTrue();
+        assertThat(state().version(2).orElseThrow().state()).isEqualTo(VersionState.KEPT);
+    }
+
+    @Test
+    void aRebuildEndsWhenItsVersionIsServed() {
+        done(control.beginView(1, NOON));
+        done(control.beginVersion(2, 1, MINE, NOON));
+        assertThat(done(control.serveRebuilt(1, 2, "mine", NOON)))
+                .as("while it is built")
+                .isFalse();
+        done(control.keep(2, "mine"));
+
+        assertThat(done(control.beginVersion(2, 1, YOURS, NOON.plusSeconds(9)))).isFalse();
+        assertThat(done(control.beginVersion(2, 1, YOURS, NOON.plusSeconds(10))))
+                .isTrue();
+        assertThat(done(control.serveRebuilt(1, 2, "mine", NOON)))
+                .as("of who was too slow")
+                .isFalse();
+        assertThat(done(control.serveRebuilt(3, 2, "yours", NOON)))
+                .as("instead of another")
+                .isFalse();
+        assertThat(done(control.serveRebuilt(1, 2, "yours", NOON.plusSeconds(11))))
+                .isTrue();
+
+        assertThat(state().head()).contains(new Head(2, 1, NOON.plusSeconds(11)));
         assertThat(state().version(2)).contains(new ViewVersion(2, 1, VersionState.KEPT, NOON, null));
         assertThat(done(control.beginVersion(2, 1, MINE, NOON.plusSeconds(99)))).isFalse();
     }
@@ -99,9 +124,9 @@ class MongoViewControlTest {
         done(control.beginView(1, NOON));
         done(control.beginVersion(2, 1, MINE, NOON));
 
-        done(control.release(2, "yours"));
+        done(control.release(2, "yours", NOON));
         assertThat(done(control.beginVersion(2, 1, YOURS, NOON))).isFalse();
-        done(control.release(2, "mine"));
+        done(control.release(2, "mine", NOON));
         assertThat(done(control.beginVersion(2, 1, YOURS, NOON))).isTrue();
     }
 

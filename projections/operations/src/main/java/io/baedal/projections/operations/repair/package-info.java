@@ -1,0 +1,2 @@
+/// Makes documents anew from their streams.
+package io.baedal.projections.operations.repair;

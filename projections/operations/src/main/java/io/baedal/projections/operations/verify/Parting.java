@@ -1,0 +1,38 @@
+package io.baedal.projections.operations.verify;
+
+import io.baedal.projections.store.StoredEvent;
+import java.util.Objects;
+
+/// Follows one place of a document through the history of its stream, to find the event at which the document went
+/// another way.
+final class Parting {
+    private final FieldDifference difference;
+    private boolean agrees;
+    private StoredEvent left;
+    private StoredEvent arrived;
+
+    Parting(FieldDifference difference) {
+        this.difference = difference;
+        agrees = difference.found() == null;
+    }
+
+    /// What the fields hold after one more event.
+    void saw(StoredEvent event, ValueTexts values) {
+        var text = difference.in(values);
+        if (!Objects.equals(text, difference.expected())) {
+            arrived = null;
+        } else if (arrived == null) {
+            arrived = event;
+        }
+        boolean agreed = agrees;
+        agrees = Objects.equals(text, difference.found());
+        if (agreed && !agrees) {
+            left = event;
+        }
+    }
+
+    /// The event; null when none of them explains anything.
+    StoredEvent event() {
+        return left == null ? arrived : left;
+    }
+}
