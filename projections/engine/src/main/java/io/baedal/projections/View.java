@@ -7,11 +7,12 @@ import java.util.List;
 ///
 /// Implementations are immutable and shared between threads.
 public interface View {
-    /// The view's name, as operators type it. It is also the name of its Mongo database, of its main collection and the
-    /// end of its consumer group: lower case letters, digits and hyphens.
+    /// The view's name, as operators type it. It is also the name of its main collection, the beginning of its Mongo
+    /// databases and the end of its consumer group: lower case letters, digits and hyphens.
     String name();
 
-    /// Goes up by one when the same events fold to other documents than before.
+    /// Goes up by one when the same events fold to other documents than before. Documents of the version before are
+    /// kept and served until they are rebuilt, as long as that one is on the class path, too.
     default int version() {
         return 1;
     }

@@ -12,6 +12,7 @@ import io.baedal.events.shop.ShopCategory;
 import io.baedal.events.shop.ShopClosed;
 import io.baedal.events.shop.ShopRegistered;
 import io.baedal.events.shop.ShopRenamed;
+import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projector.parts.Platform;
 import io.baedal.projector.parts.Shops;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
@@ -20,8 +21,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.core.ConditionFactory;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -127,11 +132,28 @@ class FollowingShopsTest {
                 .then()
                 .statusCode(200)
                 .body("[0].view", equalTo("shop-display"))
+                .body("[0].version", equalTo(1))
+                .body("[0].fold", equalTo(1))
+                .body("[0].served", equalTo(true))
                 .body("[0].state", equalTo("LIVE"))
                 .body("[0].lagEvents", equalTo(0)));
         within().untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
         var metrics = when().get("/q/metrics").then().statusCode(200).extract().asString();
-        assertThat(metrics).contains("baedal_projection_lag_seconds{view=\"shop-display\"}");
+        assertThat(metrics).contains("baedal_projection_lag_seconds{version=\"1\",view=\"shop-display\"}");
+    }
+
+    @Test
+    void showsEveryMetricThatAlertsWatch() throws Exception {
+        var rules = Files.readString(Path.of("../../deploy/observability/alerts/projections.yaml"));
+        var watched = Pattern.compile("baedal_projection_\\w+")
+                .matcher(rules)
+                .results()
+                .map(name -> name.group() + "{")
+                .collect(Collectors.toSet());
+
+        assertThat(watched).hasSizeGreaterThan(5);
+        within().untilAsserted(() ->
+                assertThat(when().get("/q/metrics").asString()).contains(watched));
     }
 
     private ShopRegistered registered() {
@@ -143,7 +165,7 @@ class FollowingShopsTest {
     }
 
     private BsonDocument document() {
-        var document = mongo.getDatabase(ShopDisplayDocument.DATABASE)
+        var document = mongo.getDatabase(MongoViewStore.database(ShopDisplayDocument.VIEW, 1))
                 .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
                 .find(new BsonDocument("_id", new BsonString(shopId)))
                 .collect()

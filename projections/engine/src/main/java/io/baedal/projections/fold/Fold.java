@@ -11,9 +11,11 @@ import java.util.List;
 public final class Fold {
     private Fold() {}
 
-    /// The part after `events`, starting from the part at `revision`. Events that it holds already are skipped.
+    /// The part after `events`, starting from the part at `revision`. Events that it holds already are skipped, and
+    /// those that were discarded are passed over: they count as seen and change nothing.
     public static <P, E extends DomainEvent> Folded<P> fold(
-            Source<P, E> source, P part, long revision, List<StoredEvent> events) {
+            SourceStream<P, E> stream, P part, long revision, List<StoredEvent> events, Discards discards) {
+        var source = stream.source();
         P folded = part;
         long reached = revision;
         for (var event : events) {
@@ -21,7 +23,9 @@ public final class Fold {
                 continue;
             }
             try {
-                folded = source.evolve(folded, decode(source, event));
+                if (!discards.contains(stream.name(), event.revision())) {
+                    folded = source.evolve(folded, decode(source, event));
+                }
             } catch (RuntimeException | StackOverflowError problem) {
                 return new Folded<>(folded, reached, Poison.of(event.revision(), event.type(), problem));
             }

@@ -1,10 +1,11 @@
 package io.baedal.projections.kafka;
 
-import io.baedal.projections.run.Projection;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands a view's notices from Kafka to its projection. One thread polls and does nothing else; a record's offset is
+/// Hands a view's notices from Kafka to whoever keeps it. One thread polls and does nothing else; a record's offset is
 /// committed only after the documents hold what it told of. When too much is on its way, it stops taking in but goes on
 /// polling, so that the group keeps it.
 public final class NoticeFeed implements AutoCloseable {
@@ -31,7 +32,17 @@ public final class NoticeFeed implements AutoCloseable {
     private static final Duration POLL_WHILE_FULL = Duration.ofMillis(5);
     private static final Duration REOPEN_AFTER = Duration.ofSeconds(2);
 
-    private final Projection projection;
+    /// Takes notices in.
+    @FunctionalInterface
+    public interface Hints {
+        /// "This stream is at this revision": completes when the notice may be forgotten. A failure leaves it to the
+        /// next feed.
+        Uni<Void> hint(String stream, long revision);
+    }
+
+    private final String view;
+    private final Set<String> topics;
+    private final Hints hints;
     private final Map<String, Object> settings;
     private final Duration drain;
     private final Map<TopicPartition, OffsetTracker> trackers = new ConcurrentHashMap<>();
@@ -42,13 +53,18 @@ public final class NoticeFeed implements AutoCloseable {
     private volatile Consumer<byte[], byte[]> consumer;
     private long committedAt = System.nanoTime();
 
+    /// @param view whose consumer group this is
+    /// @param topics where its notices are
+    /// @param hints who takes them
     /// @param connection the settings of the Kafka client; what a feed relies on is set on top
     /// @param drain how long closing waits for what is under way
-    public NoticeFeed(Projection projection, Map<String, Object> connection, Duration drain) {
-        this.projection = projection;
+    public NoticeFeed(String view, Set<String> topics, Hints hints, Map<String, Object> connection, Duration drain) {
+        this.view = view;
+        this.topics = Set.copyOf(topics);
+        this.hints = hints;
         this.drain = drain;
-        settings = ConsumerSettings.of(projection.view().name(), connection);
-        thread = Thread.ofPlatform().name("notices-" + projection.view().name()).unstarted(this::run);
+        settings = ConsumerSettings.of(view, connection);
+        thread = Thread.ofPlatform().name("notices-" + view).unstarted(this::run);
     }
 
     /// Starts polling; returns at once.
@@ -61,12 +77,12 @@ public final class NoticeFeed implements AutoCloseable {
         while (!closing) {
             try (var opened = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 consumer = opened;
-                opened.subscribe(projection.topics(), new Rebalance());
+                opened.subscribe(topics, new Rebalance());
                 poll();
                 drain();
                 commit();
             } catch (RuntimeException problem) {
-                LOG.warn("{} gets no notices for now: {}", projection.view().name(), problem.toString());
+                LOG.warn("{} gets no notices for now: {}", view, problem.toString());
                 pauseBeforeReopening();
             }
         }
@@ -105,15 +121,14 @@ public final class NoticeFeed implements AutoCloseable {
             });
         }
         batch.hints()
-                .forEach((stream, hint) -> projection
-                        .hint(stream, hint.revision())
+                .forEach((stream, hint) -> hints.hint(stream, hint.revision())
                         .subscribe()
                         .with(_ -> hint.done().forEach(Runnable::run), this::leftUndone));
     }
 
-    /// Only when the projection is closed: the offset stays, so whoever comes next is told again.
+    /// The offset stays, so whoever comes next is told again.
     private void leftUndone(Throwable problem) {
-        LOG.debug("{} leaves a notice undone", projection.view().name(), problem);
+        LOG.debug("{} leaves a notice undone", view, problem);
     }
 
     private void commitLater() {
@@ -201,7 +216,7 @@ public final class NoticeFeed implements AutoCloseable {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            LOG.info("{} gets the notices of {}", projection.view().name(), partitions);
+            LOG.info("{} gets the notices of {}", view, partitions);
         }
     }
 }

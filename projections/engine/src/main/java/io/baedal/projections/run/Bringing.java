@@ -54,7 +54,8 @@ final class Bringing {
     }
 
     private <P, E extends DomainEvent> Uni<Reached> once(SourceStream<P, E> stream) {
-        return new CatchUp<>(stream, log, store.documents(), pageSize, recent, measures)
+        return new CatchUp<>(stream, log, store.documents(), parking.discards(), pageSize, recent, measures)
+                .unless(patience::isClosed)
                 .fromRecent()
                 .run()
                 .call(reached -> parking.settle(stream.name(), reached))

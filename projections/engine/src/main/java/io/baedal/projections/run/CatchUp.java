@@ -1,6 +1,7 @@
 package io.baedal.projections.run;
 
 import io.baedal.events.DomainEvent;
+import io.baedal.projections.fold.Discards;
 import io.baedal.projections.fold.Fold;
 import io.baedal.projections.fold.Folded;
 import io.baedal.projections.fold.Poison;
@@ -15,6 +16,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.bson.BsonDocument;
 
 /// Brings one document's part to the head of its stream, once: read what the document holds, read the events
@@ -25,6 +28,7 @@ final class CatchUp<P, E extends DomainEvent> {
     private final SourceStream<P, E> stream;
     private final EventLog log;
     private final Documents documents;
+    private final Discards discards;
     private final int pageSize;
     private final RecentParts recent;
     private final Measures measures;
@@ -35,17 +39,20 @@ final class CatchUp<P, E extends DomainEvent> {
     private P part;
     private Poison poison;
     private int conflicts;
+    private BooleanSupplier closed = () -> false;
 
     CatchUp(
             SourceStream<P, E> stream,
             EventLog log,
             Documents documents,
+            Discards discards,
             int pageSize,
             RecentParts recent,
             Measures measures) {
         this.stream = stream;
         this.log = log;
         this.documents = documents;
+        this.discards = discards;
         this.pageSize = pageSize;
         this.recent = recent;
         this.measures = measures;
@@ -76,7 +83,16 @@ final class CatchUp<P, E extends DomainEvent> {
         return this;
     }
 
+    /// Begins no page any more once this says so: the run fails then.
+    CatchUp<P, E> unless(BooleanSupplier isClosed) {
+        closed = isClosed;
+        return this;
+    }
+
     private Uni<Boolean> page() {
+        if (closed.getAsBoolean()) {
+            return Uni.createFrom().failure(new CancellationException("The projection was closed"));
+        }
         return loaded ? advance() : load().flatMap(readable -> readable ? advance() : stop());
     }
 
@@ -98,7 +114,7 @@ final class CatchUp<P, E extends DomainEvent> {
 
     private Uni<Boolean> advance() {
         return log.read(stream.name(), revision + 1, pageSize).flatMap(events -> {
-            var folded = Fold.fold(stream.source(), part, revision, events);
+            var folded = Fold.fold(stream, part, revision, events, discards);
             if (folded.revision() == revision && remembered) {
                 return again();
             }

@@ -1,8 +1,10 @@
 package io.baedal.projections.run;
 
+import io.baedal.projections.fold.Discards;
 import io.baedal.projections.fold.Poison;
 import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.store.ParkedStreams;
+import io.baedal.projections.versions.Discarded;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,29 +12,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The parked streams: what the database says of them, and a bounded copy in memory that knows of no stream
-/// that the database did not. Thread-safe.
+/// The parked streams and the discarded events: what the database says of them, and a bounded copy in memory that
+/// knows of nothing that the database did not. Thread-safe.
 final class Parking {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
     private static final int MOST_KNOWN = 10_000;
 
     private final String projection;
     private final ParkedStreams store;
+    private final Supplier<Uni<List<Discarded>>> discarded;
     private final Measures measures;
     private final Map<String, ParkedStream> known = new ConcurrentHashMap<>();
+    private volatile Discards discards = Discards.NONE;
 
-    Parking(String projection, ParkedStreams store, Measures measures) {
+    Parking(String projection, ParkedStreams store, Supplier<Uni<List<Discarded>>> discarded, Measures measures) {
         this.projection = projection;
         this.store = store;
+        this.discarded = discarded;
         this.measures = measures;
     }
 
     /// Reads what the database says.
     Uni<Void> refresh() {
-        return store.list(MOST_KNOWN).invoke(this::replace).replaceWithVoid();
+        return discarded
+                .get()
+                .invoke(events -> discards = Discards.of(events))
+                .chain(() -> store.list(MOST_KNOWN))
+                .invoke(this::replace)
+                .replaceWithVoid();
     }
 
     private void replace(List<ParkedStream> listed) {
@@ -50,6 +61,11 @@ final class Parking {
     long foldable(String stream, long revision) {
         var parked = known.get(stream);
         return parked == null ? revision : Math.min(revision, parked.revision() - 1);
+    }
+
+    /// The events that folds pass over.
+    Discards discards() {
+        return discards;
     }
 
     Collection<ParkedStream> all() {

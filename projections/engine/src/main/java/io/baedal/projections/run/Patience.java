@@ -39,6 +39,10 @@ final class Patience {
                 });
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     void close() {
         closed = true;
     }

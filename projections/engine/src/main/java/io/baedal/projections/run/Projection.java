@@ -1,19 +1,24 @@
 package io.baedal.projections.run;
 
 import io.baedal.projections.View;
+import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.fold.Sources;
 import io.baedal.projections.store.EventLog;
 import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.store.ViewStore;
+import io.baedal.projections.versions.Discarded;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Supplier;
 
-/// Keeps one view at the head of its streams. Notices are hints that make it quick; [#look()] and [#settle()],
+/// Keeps one version of a view's documents at the head of its streams. Notices are hints that make it quick; [#look()]
+/// and [#settle()],
 /// run again and again, make it certain. Thread-safe; nothing blocks.
 public final class Projection {
     private final View view;
+    private final int number;
     private final Settings settings;
     private final Sources sources;
     private final ViewStore store;
@@ -28,29 +33,42 @@ public final class Projection {
     private final Sweeper sweeper;
     private volatile boolean closed;
 
+    /// @param view the fold
+    /// @param number the version of the documents
+    /// @param discarded reads which events the view shall do without, as
+    /// [io.baedal.projections.versions.ViewControl#discarded()] does
     /// @throws IllegalArgumentException when the view contradicts itself
-    public Projection(View view, EventLog log, ViewStore store, Settings settings, Measures measures) {
+    public Projection(
+            View view,
+            int number,
+            EventLog log,
+            ViewStore store,
+            Supplier<Uni<List<Discarded>>> discarded,
+            Settings settings,
+            Measures measures) {
         this.view = view;
+        this.number = number;
         this.settings = settings;
         this.store = store;
         this.measures = measures;
         sources = new Sources(view);
-        trouble = new Trouble(view.name());
+        var name = view.name() + " version " + number;
+        trouble = new Trouble(name);
         patience = new Patience(settings, trouble, measures);
-        parking = new Parking(view.name(), store.parked(), measures);
+        parking = new Parking(name, store.parked(), discarded, measures);
         bringing = new Bringing(log, store, parking, applied, patience, measures, settings);
         outlook = new Outlook(log, sources.categories(), window, settings.sweepWindow(), System::nanoTime);
         sweeper = new Sweeper(sources, store, window, bringing, parking, applied, measures, settings);
     }
 
-    /// The view that is kept.
-    public View view() {
-        return view;
+    /// The version of the documents.
+    public int number() {
+        return number;
     }
 
-    /// The Kafka topics with notices for this view.
-    public Set<String> topics() {
-        return sources.topics();
+    /// What they are folded by.
+    public View view() {
+        return view;
     }
 
     /// Creates what the view's database lacks. Waits for a database that is away.
@@ -90,19 +108,27 @@ public final class Projection {
                 .chain(() -> Multi.createFrom()
                         .iterable(parking.all())
                         .onItem()
-                        .transformToUniAndMerge(parked -> retry(parked.stream()))
+                        .transformToUniAndMerge(parked -> again(parked.stream()))
                         .collect()
                         .last())
                 .replaceWithVoid();
     }
 
-    /// Tries a stream again, parked or not.
+    /// Tries a stream again, parked or not, with what is discarded by now; waits for stores that are away.
     ///
     /// @throws IllegalArgumentException when the view doesn't listen to such a stream
     public Uni<Void> retry(String stream) {
-        var known = sources.stream(stream)
+        known(stream);
+        return patience.insist("retrying", parking::refresh).chain(() -> again(stream));
+    }
+
+    private Uni<Void> again(String stream) {
+        return bringing.bring(known(stream), Long.MAX_VALUE).replaceWithVoid();
+    }
+
+    private SourceStream<?, ?> known(String stream) {
+        return sources.stream(stream)
                 .orElseThrow(() -> new IllegalArgumentException(view.name() + " doesn't listen to " + stream));
-        return bringing.bring(known, Long.MAX_VALUE).replaceWithVoid();
     }
 
     /// The parked streams, as of the last sweep.
@@ -112,7 +138,8 @@ public final class Projection {
 
     /// How it is doing.
     public ProjectionStatus status() {
-        return new ProjectionReport(view, settings, sweeper, outlook, window, parking, applied, trouble).now(closed);
+        return new ProjectionReport(view, number, settings, sweeper, outlook, window, parking, applied, trouble)
+                .now(closed);
     }
 
     /// Whether nothing that was seen in the log waits to be found in the documents.
@@ -120,7 +147,7 @@ public final class Projection {
         return window.size() == 0;
     }
 
-    /// Ends all waiting for stores. What runs still ends.
+    /// Ends all waiting for stores. What reads or writes now still ends; nothing follows it.
     public void close() {
         closed = true;
         patience.close();

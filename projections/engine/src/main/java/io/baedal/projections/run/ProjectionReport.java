@@ -8,6 +8,7 @@ import java.time.Instant;
 /// the clock, whatever its parts last knew.
 record ProjectionReport(
         View view,
+        int number,
         Settings settings,
         Sweeper sweeper,
         Outlook outlook,
@@ -22,6 +23,7 @@ record ProjectionReport(
         var troubleSince = trouble.since().orElse(null);
         return new ProjectionStatus(
                 view.name(),
+                number,
                 view.version(),
                 state(closed, troubleSince),
                 sweeper.position(),

@@ -1,6 +1,6 @@
 package io.baedal.projections.run;
 
-/// What a projection is doing.
+/// What a projection is doing, or why there is none.
 public enum ProjectionState {
     /// It has not yet reached the end of the log since it was started.
     STARTING,
@@ -11,5 +11,9 @@ public enum ProjectionState {
     /// A store doesn't answer; it goes on as soon as that does.
     WAITING,
     /// It was closed.
-    STOPPED
+    STOPPED,
+    /// The view is paused: an operator asked that nobody keeps it.
+    PAUSED,
+    /// The fold that makes these documents isn't installed here.
+    NO_FOLD
 }

@@ -6,7 +6,8 @@ import java.time.Instant;
 /// How a projection is doing, as of now.
 ///
 /// @param view the view's name
-/// @param version the view's version
+/// @param version the version of the documents
+/// @param fold the version of the fold that makes them
 /// @param state what it is doing
 /// @param position everything up to here is in the documents, or parked; null for nothing yet
 /// @param lagEvents events that were seen in the log and are not in the documents yet; while catching up, at least that
@@ -18,6 +19,7 @@ import java.time.Instant;
 public record ProjectionStatus(
         String view,
         int version,
+        int fold,
         ProjectionState state,
         LogPosition position,
         long lagEvents,

@@ -12,34 +12,33 @@ import io.baedal.projections.Source;
 import io.baedal.projections.UnfoldableEvent;
 import io.baedal.projections.simulation.History;
 import io.baedal.projections.store.StoredEvent;
+import io.baedal.projections.versions.Discarded;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
     private static final String SECRET = "010-1234-5678";
+    private static final SourceStream<Integer, ShopEvent> STREAM = SourceStream.of(new Counting(), "shop-1");
 
     @Test
     void takesEventsInTheirOrder() {
-        var folded = Fold.fold(new Counting(), 0, -1, List.of(stored(0, opened()), stored(1, opened())));
+        var folded = fold(0, -1, List.of(stored(0, opened()), stored(1, opened())));
 
         assertThat(folded).isEqualTo(new Folded<>(2, 1, null));
     }
 
     @Test
     void skipsWhatThePartHoldsAlready() {
-        var folded = Fold.fold(new Counting(), 1, 0, List.of(stored(0, opened()), stored(1, opened())));
+        var folded = fold(1, 0, List.of(stored(0, opened()), stored(1, opened())));
 
         assertThat(folded).isEqualTo(new Folded<>(2, 1, null));
     }
 
     @Test
     void stopsBeforeAnEventThatNobodyCanRead() {
-        var folded = Fold.fold(
-                new Counting(),
-                0,
-                -1,
-                List.of(stored(0, opened()), stored(1, History.Fact.unreadable()), stored(2, opened())));
+        var folded =
+                fold(0, -1, List.of(stored(0, opened()), stored(1, History.Fact.unreadable()), stored(2, opened())));
 
         assertThat(folded.part()).isEqualTo(1);
         assertThat(folded.revision()).isZero();
@@ -51,20 +50,34 @@ class FoldTest {
     void stopsBeforeAnEventOfAnotherAggregate() {
         var menu = History.Fact.of(new MenuItemSoldOut("1", "i"));
 
-        assertThat(Fold.fold(new Counting(), 0, -1, List.of(stored(0, menu))).poison())
-                .isNotNull();
+        assertThat(fold(0, -1, List.of(stored(0, menu))).poison()).isNotNull();
     }
 
     @Test
     void stopsBeforeAnEventThatTheFoldRefusesAndRepeatsNoDataOfIt() {
         var paused = History.Fact.of(new ShopPaused("1"));
-        var refused =
-                Fold.fold(new Counting(), 0, -1, List.of(stored(0, paused))).poison();
-        var broken =
-                Fold.fold(new Counting(), 41, -1, List.of(stored(0, opened()))).poison();
+        var refused = fold(0, -1, List.of(stored(0, paused))).poison();
+        var broken = fold(41, -1, List.of(stored(0, opened()))).poison();
 
         assertThat(refused.error()).isEqualTo("nothing to pause");
         assertThat(broken.error()).contains("IllegalStateException").doesNotContain(SECRET);
+    }
+
+    @Test
+    void passesOverWhatWasDiscarded() {
+        var events = List.of(
+                stored(0, opened()), stored(1, History.Fact.unreadable()), stored(2, opened()), stored(3, opened()));
+        var discards = Discards.of(List.of(discarded("shop-1", 1), discarded("shop-2", 2), discarded("shop-1", 3)));
+
+        assertThat(Fold.fold(STREAM, 0, -1, events, discards)).isEqualTo(new Folded<>(2, 3, null));
+    }
+
+    private static Discarded discarded(String stream, long revision) {
+        return new Discarded(stream, revision, "kim", "nobody can read it", Instant.EPOCH);
+    }
+
+    private static Folded<Integer> fold(int part, long revision, List<StoredEvent> events) {
+        return Fold.fold(STREAM, part, revision, events, Discards.NONE);
     }
 
     private static History.Fact opened() {

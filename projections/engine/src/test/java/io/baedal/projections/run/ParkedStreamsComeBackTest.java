@@ -13,7 +13,9 @@ import io.baedal.projections.View;
 import io.baedal.projections.simulation.History;
 import io.baedal.projections.simulation.MemoryWorld;
 import io.baedal.projections.store.ParkedStream;
+import io.baedal.projections.versions.Discarded;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,16 @@ class ParkedStreamsComeBackTest {
     }
 
     @Test
+    void aDiscardedEventIsPassedOverAndTheLaterOnesFollow() {
+        world.discard(new Discarded("shop-1", 1, "kim", "it was typed by hand", Instant.now()));
+        broken.retry("shop-1").await().indefinitely();
+
+        assertThat(lines("1")).containsExactly("ShopOpened[shopId=1]", "ShopOpened[shopId=1]");
+        assertThat(world.parked()).isEmpty();
+        assertThat(broken.status().parked()).isZero();
+    }
+
+    @Test
     void triesAreCountedAndTheFirstIsRemembered() {
         var before = world.parked().getFirst();
         broken.retryParked().await().indefinitely();
@@ -84,7 +96,7 @@ class ParkedStreamsComeBackTest {
 
     private Projection projection(boolean takesPauses) {
         var view = new Diary(takesPauses);
-        return new Projection(view, world.log(), world.store(), AT_ONCE, Measures.NONE);
+        return new Projection(view, 1, world.log(), world.store(), world::discarded, AT_ONCE, Measures.NONE);
     }
 
     private static void sweep(Projection projection) {

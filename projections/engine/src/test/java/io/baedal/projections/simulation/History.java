@@ -14,7 +14,8 @@ public final class History {
     /// One event as it is stored.
     ///
     /// @param event null for one that nobody can read
-    public record Fact(String type, byte[] data, byte[] metadata, DomainEvent event) {
+    /// @param passedOver whether documents shall do without it
+    public record Fact(String type, byte[] data, byte[] metadata, DomainEvent event, boolean passedOver) {
         /// A readable event.
         public static Fact of(DomainEvent event) {
             var encoded = EventCodec.standard().encode(event);
@@ -22,7 +23,13 @@ public final class History {
                     encoded.type(),
                     encoded.data(),
                     EventMetadata.ofVersion(encoded.version()).toJson(),
-                    event);
+                    event,
+                    false);
+        }
+
+        /// The same, after somebody decided to do without it.
+        private Fact discarded() {
+            return new Fact(type, data, metadata, event, true);
         }
 
         /// An event of some later release.
@@ -31,7 +38,8 @@ public final class History {
                     "NotYetInvented",
                     "{}".getBytes(StandardCharsets.UTF_8),
                     EventMetadata.ofVersion(1).toJson(),
-                    null);
+                    null,
+                    false);
         }
     }
 
@@ -39,6 +47,10 @@ public final class History {
 
     void add(String stream, Fact fact) {
         streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(fact);
+    }
+
+    void discard(String stream, long revision) {
+        streams.get(stream).set((int) revision, of(stream).get((int) revision).discarded());
     }
 
     List<Fact> of(String stream) {
@@ -49,11 +61,11 @@ public final class History {
         return List.copyOf(streams.keySet());
     }
 
-    /// The revision of the first event that nobody can read, -1 when all can be read.
+    /// The revision of the first event that nobody can read and that has to be, -1 when there is none.
     long poison(String stream) {
         var facts = of(stream);
         for (int revision = 0; revision < facts.size(); revision++) {
-            if (facts.get(revision).event() == null) {
+            if (facts.get(revision).event() == null && !facts.get(revision).passedOver()) {
                 return revision;
             }
         }

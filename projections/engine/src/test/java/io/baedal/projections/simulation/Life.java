@@ -33,8 +33,10 @@ final class Life {
     Life(View view, World world, Steps steps) {
         projection = new Projection(
                 view,
+                1,
                 new SteppedLog(world.log(), this, steps),
                 SteppedStore.of(world.store(), this, steps),
+                () -> steps.step(this, Steps.Kind.DATABASE_READ, world::discarded),
                 SMALL,
                 Measures.NONE);
         run(new AtomicInteger(), projection::retryParked);

@@ -5,8 +5,10 @@ import io.baedal.projections.View;
 import io.baedal.projections.store.EventLog;
 import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.store.ViewStore;
+import io.baedal.projections.versions.Discarded;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 
 /// A world in memory, with a database that can lose its last writes.
@@ -14,6 +16,7 @@ public final class MemoryWorld implements World {
     private final View view;
     private final MemoryLog log = new MemoryLog();
     private final MemoryDatabase database = new MemoryDatabase();
+    private final List<Discarded> discarded = new CopyOnWriteArrayList<>();
 
     public MemoryWorld(View view) {
         this.view = view;
@@ -31,6 +34,16 @@ public final class MemoryWorld implements World {
                 new MemoryParked(database),
                 new MemoryProgress(database),
                 Uni.createFrom().voidItem());
+    }
+
+    @Override
+    public Uni<List<Discarded>> discarded() {
+        return Uni.createFrom().item(() -> List.copyOf(discarded));
+    }
+
+    @Override
+    public void discard(Discarded event) {
+        discarded.add(event);
     }
 
     @Override

@@ -16,7 +16,9 @@ final class PlainFold {
         }
         P part = source.initial();
         for (var fact : facts.subList(0, (int) events)) {
-            part = source.evolve(part, source.events().cast(fact.event()));
+            part = fact.passedOver()
+                    ? part
+                    : source.evolve(part, source.events().cast(fact.event()));
         }
         return source.format().write(part);
     }

@@ -7,6 +7,8 @@ import io.baedal.projections.Source;
 import io.baedal.projections.View;
 import io.baedal.projections.store.Documents;
 import io.baedal.projections.store.ParkedStream;
+import io.baedal.projections.versions.Discarded;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 
 /// A bad day of a view, made from a seed: events come, notices are lost, doubled and shuffled, calls fail,
-/// projectors die between any two of their steps, databases lose what they had. At every moment each document
+/// projectors die between any two of their steps, databases lose what they had, operators discard events. At every
+/// moment each document
 /// is the fold of a prefix of its streams; after a quiet time it is the fold of all of them.
 public final class Simulation {
     private record Notice(String stream, long revision) {}
@@ -81,6 +84,7 @@ public final class Simulation {
             case WIPE -> wipe();
             case LOST_WRITES -> loseLastWrites();
             case LATE_CALLS -> steps.ghostHappens();
+            case DISCARD -> discardAPoison();
             case CALLS -> letStepsHappen(1 + random.nextInt(8), weather.failing());
         }
     }
@@ -109,6 +113,19 @@ public final class Simulation {
             if (random.nextInt(4) != 0) {
                 life.hint(notice.stream(), notice.revision());
             }
+        }
+    }
+
+    /// An operator has enough of an event that nobody can read.
+    private void discardAPoison() {
+        var poisoned = history.streams().stream()
+                .filter(stream -> history.poison(stream) >= 0)
+                .toList();
+        if (!poisoned.isEmpty()) {
+            var stream = poisoned.get(random.nextInt(poisoned.size()));
+            var event = new Discarded(stream, history.poison(stream), "operator", "nobody can read it", Instant.EPOCH);
+            history.discard(stream, event.revision());
+            world.discard(event);
         }
     }
 

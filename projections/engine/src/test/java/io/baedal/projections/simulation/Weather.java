@@ -17,7 +17,8 @@ final class Weather {
         DEATH,
         WIPE,
         LOST_WRITES,
-        LATE_CALLS
+        LATE_CALLS,
+        DISCARD
     }
 
     private final Map<Happening, Integer> weights = new EnumMap<>(Happening.class);
@@ -34,6 +35,7 @@ final class Weather {
         weights.put(Happening.WIPE, random.nextInt(6) == 0 ? 1 : 0);
         weights.put(Happening.LOST_WRITES, random.nextInt(3) == 0 ? 2 : 0);
         weights.put(Happening.LATE_CALLS, random.nextInt(2));
+        weights.put(Happening.DISCARD, random.nextInt(2));
         failing = random.nextInt(3) * 0.05;
         sum = weights.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -5,16 +5,20 @@ import io.baedal.projections.run.Projection;
 import io.baedal.projections.run.ProjectionStatus;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToDoubleFunction;
 
-/// The metrics of one view, all tagged with its name.
-public final class ProjectionMetrics implements Measures {
+/// The metrics of one version of a view, all tagged with both, from its start here to its end.
+public final class ProjectionMetrics implements Measures, AutoCloseable {
     private final MeterRegistry meters;
-    private final Tags view;
+    private final Tags tags;
+    private final List<Meter> shown = new CopyOnWriteArrayList<>();
     private final Counter events;
     private final Counter skipped;
     private final Counter conflicts;
@@ -23,27 +27,27 @@ public final class ProjectionMetrics implements Measures {
     private final Counter failures;
     private final Timer age;
 
-    public ProjectionMetrics(MeterRegistry meters, String viewName) {
+    public ProjectionMetrics(MeterRegistry meters, String view, int version) {
         this.meters = meters;
-        view = Tags.of("view", viewName);
+        tags = Tags.of("view", view, "version", Integer.toString(version));
         events = counter("events", "Events folded into documents");
         skipped = counter("notices.skipped", "Notices that told nothing new");
         conflicts = counter("conflicts", "Writes that met somebody else's");
         repaired = counter("repaired", "Streams whose notice got lost");
         parked = counter("parks", "Streams that were parked");
         failures = counter("failures", "Answers that a store failed to give");
-        age = Timer.builder("baedal.projection.age")
+        age = shown(Timer.builder("baedal.projection.age")
                 .description("The age of an event when its document was written")
                 .publishPercentiles(0.5, 0.99)
-                .tags(view)
-                .register(meters);
+                .tags(tags)
+                .register(meters));
     }
 
     private Counter counter(String name, String description) {
-        return Counter.builder("baedal.projection." + name)
+        return shown(Counter.builder("baedal.projection." + name)
                 .description(description)
-                .tags(view)
-                .register(meters);
+                .tags(tags)
+                .register(meters));
     }
 
     /// Shows how the projection is doing.
@@ -55,11 +59,28 @@ public final class ProjectionMetrics implements Measures {
 
     private void gauge(
             Projection projection, String name, String description, ToDoubleFunction<ProjectionStatus> value) {
-        Gauge.builder("baedal.projection." + name, projection, each -> value.applyAsDouble(each.status()))
+        shown(Gauge.builder("baedal.projection." + name, projection, each -> value.applyAsDouble(each.status()))
                 .description(description)
-                .tags(view)
+                .tags(tags)
                 .strongReference(true)
-                .register(meters);
+                .register(meters));
+    }
+
+    private <M extends Meter> M shown(M meter) {
+        shown.add(meter);
+        return meter;
+    }
+
+    /// How many events were folded into documents.
+    public long events() {
+        return (long) events.count();
+    }
+
+    /// Shows nothing of this version any more.
+    @Override
+    public void close() {
+        shown.forEach(meters::remove);
+        shown.clear();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.baedal.projector.status;
 
-import io.baedal.projections.run.ProjectionStatus;
 import io.baedal.projections.store.ParkedStream;
+import io.baedal.projector.KeptView;
 import io.baedal.projector.Projector;
+import io.baedal.projector.ViewKeeper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -24,22 +25,25 @@ public class ProjectionsResource {
     }
 
     @GET
-    @Operation(summary = "Every projection: what it does, how far it is, how far behind")
-    public List<ProjectionStatus> all() {
-        return projector.views().stream()
-                .map(view -> view.projection().status())
+    @Operation(summary = "Every version of every view: what is done to keep it, how far it is, how far behind")
+    public List<VersionStatus> all() {
+        return projector.keepers().stream()
+                .map(VersionStatus::of)
+                .flatMap(List::stream)
                 .toList();
     }
 
     @GET
     @Path("/{view}/parked")
-    @Operation(summary = "The streams that wait because of a poison event")
+    @Operation(summary = "The streams of the served version that wait because of a poison event")
     public List<ParkedStream> parked(@PathParam("view") String name) {
-        return projector.views().stream()
-                .map(view -> view.projection())
-                .filter(projection -> projection.view().name().equals(name))
+        return projector.keepers().stream()
+                .map(ViewKeeper::view)
+                .filter(view -> view.name().equals(name))
                 .findFirst()
-                .orElseThrow(NotFoundException::new)
+                .flatMap(KeptView::served)
+                .orElseThrow(() -> new NotFoundException("No served version of " + name + " is kept here"))
+                .projection()
                 .parked()
                 .stream()
                 .sorted(Comparator.comparing(ParkedStream::stream))

@@ -1,14 +1,14 @@
 package io.baedal.projector.status;
 
-import io.baedal.projections.run.ProjectionState;
+import io.baedal.projector.KeptView;
 import io.baedal.projector.Projector;
-import io.baedal.projector.RunningView;
+import io.baedal.projector.ViewKeeper;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready when every view has seen the end of the log since the start, and its stores and Kafka answer. Being
-/// behind is no reason not to be ready; the data says how far.
+/// Ready when the served version of every view has seen the end of the log since the start, and its stores and Kafka
+/// answer. Being behind is no reason not to be ready.
 @Readiness
 public class ProjectorReadiness implements HealthCheck {
     private static final double KAFKA_SILENT = 10;
@@ -23,18 +23,31 @@ public class ProjectorReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("projections");
         boolean ready = true;
-        for (var view : projector.views()) {
-            var status = view.projection().status();
-            boolean stores = status.state() == ProjectionState.LIVE || status.state() == ProjectionState.CATCHING_UP;
-            boolean notices = hearsKafka(view);
-            ready &= stores && notices;
-            answer.withData(status.view(), status.state() + (notices ? "" : ", Kafka is silent"));
+        for (var keeper : projector.keepers()) {
+            boolean notices = hearsKafka(keeper);
+            ready &= notices && isKept(keeper.view());
+            for (var version : VersionStatus.of(keeper)) {
+                answer.withData(
+                        version.view() + (version.version() == null ? "" : " version " + version.version()),
+                        version.state() + (notices ? "" : ", Kafka is silent"));
+            }
         }
         return answer.status(ready).build();
     }
 
-    private static boolean hearsKafka(RunningView view) {
-        double silent = view.feed().silentSeconds();
+    /// A view that is paused, or that only other projectors can keep, is as it should be.
+    private static boolean isKept(KeptView view) {
+        return view.decided().isPresent()
+                && view.served()
+                        .map(version -> switch (version.projection().status().state()) {
+                            case LIVE, CATCHING_UP -> true;
+                            case STARTING, WAITING, STOPPED, PAUSED, NO_FOLD -> false;
+                        })
+                        .orElse(true);
+    }
+
+    private static boolean hearsKafka(ViewKeeper keeper) {
+        double silent = keeper.kafkaSilentSeconds();
         return silent >= 0 && silent < KAFKA_SILENT;
     }
 }

@@ -6,12 +6,15 @@ import io.baedal.projections.Source;
 import io.baedal.projections.View;
 import io.baedal.projections.kurrent.EventStoreConnection;
 import io.baedal.projections.kurrent.KurrentLog;
+import io.baedal.projections.mongo.MongoViewControl;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.simulation.History;
 import io.baedal.projections.simulation.World;
 import io.baedal.projections.store.EventLog;
 import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.store.ViewStore;
+import io.baedal.projections.versions.Discarded;
+import io.baedal.projections.versions.ViewControl;
 import io.kurrent.dbclient.EventData;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +33,7 @@ public final class RealWorld implements World {
     private final KurrentDBClient eventStore;
     private final MongoClient mongo;
     private final ViewStore store;
+    private final ViewControl control;
 
     public RealWorld(View view, EventStoreConnection connection, KurrentDBClient eventStore, MongoClient mongo) {
         this.view = view;
@@ -37,6 +41,7 @@ public final class RealWorld implements World {
         this.eventStore = eventStore;
         this.mongo = mongo;
         store = MongoViewStore.of(mongo, view, 1, LONGEST);
+        control = MongoViewControl.of(mongo, view.name(), LONGEST);
     }
 
     @Override
@@ -47,6 +52,16 @@ public final class RealWorld implements World {
     @Override
     public ViewStore store() {
         return store;
+    }
+
+    @Override
+    public Uni<List<Discarded>> discarded() {
+        return control.discarded();
+    }
+
+    @Override
+    public void discard(Discarded event) {
+        control.discard(event).await().atMost(LONGEST);
     }
 
     @Override

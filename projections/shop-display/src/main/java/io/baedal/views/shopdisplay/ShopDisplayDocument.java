@@ -12,9 +12,6 @@ public final class ShopDisplayDocument {
     /// The view's name, and the collection of the pages.
     public static final String VIEW = "shop-display";
 
-    /// The Mongo database of the pages.
-    public static final String DATABASE = VIEW + "-v1";
-
     /// The collection of the pages.
     public static final String COLLECTION = VIEW;
 

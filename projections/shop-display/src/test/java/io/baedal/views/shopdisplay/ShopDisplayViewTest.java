@@ -11,7 +11,7 @@ class ShopDisplayViewTest {
     @Test
     void isFoundByItsName() {
         assertThat(Views.installed()).containsOnlyKeys(ShopDisplayDocument.VIEW);
-        assertThat(Views.installed().get(ShopDisplayDocument.VIEW)).isInstanceOf(ShopDisplayView.class);
+        assertThat(Views.installed().get(ShopDisplayDocument.VIEW).newest()).isInstanceOf(ShopDisplayView.class);
     }
 
     @Test

@@ -13,12 +13,13 @@ import java.util.Map;
 
 /// The answer to a question for several shops: their pages in the order asked, and which aren't there.
 ///
+/// @param version the version of the view's documents that all of this was read from
 /// @param pages in the order asked
 /// @param missing ids of shops that never existed, as far as the view knows
 /// @param gone ids of shops that are closed for good
-record Batch(List<ShopPage> pages, List<String> missing, List<String> gone) {
-    static Batch of(Collection<String> asked, Map<String, ShopPage> found) {
-        var batch = new Batch(new ArrayList<>(asked.size()), new ArrayList<>(), new ArrayList<>());
+record Batch(int version, List<ShopPage> pages, List<String> missing, List<String> gone) {
+    static Batch of(int version, Collection<String> asked, Map<String, ShopPage> found) {
+        var batch = new Batch(version, new ArrayList<>(asked.size()), new ArrayList<>(), new ArrayList<>());
         for (var id : asked) {
             var page = found.get(id);
             if (page == null || !page.isThere()) {
@@ -51,12 +52,12 @@ record Batch(List<ShopPage> pages, List<String> missing, List<String> gone) {
         return ids.isEmpty() ? "[]" : "[\"" + String.join("\",\"", ids) + "\"]";
     }
 
-    /// The entity tag: a digest of every id and revision in the answer.
+    /// The entity tag: a digest of the version and every id and revision in the answer.
     String tag() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             pages.forEach(page -> digest.update((page.id() + page.tag()).getBytes(UTF_8)));
-            digest.update((missing + "/" + gone).getBytes(UTF_8));
+            digest.update((version + "/" + missing + "/" + gone).getBytes(UTF_8));
             return "\"" + HexFormat.of().formatHex(digest.digest(), 0, 16) + "\"";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

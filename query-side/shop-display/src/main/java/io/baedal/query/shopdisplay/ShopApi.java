@@ -34,7 +34,8 @@ interface ShopApi {
             responseCode = "200",
             description = "{\"id\", \"shop\": {…}, \"menu\": {\"groups\": […]}}",
             headers = {
-                @Header(name = "ETag", description = "\"<shop's revision>.<menu's revision>\""),
+                @Header(name = "ETag", description = "\"v<view's version>.<shop's revision>.<menu's revision>\""),
+                @Header(name = "Baedal-View-Version", description = "The version of the view that answered"),
                 @Header(name = "Baedal-Revision", description = "What the page has seen"),
                 @Header(name = "Preference-Applied")
             },
@@ -56,7 +57,10 @@ interface ShopApi {
     @APIResponse(
             responseCode = "200",
             description = "{\"shops\": [pages], \"missing\": [ids], \"gone\": [ids]}",
-            headers = @Header(name = "ETag"),
+            headers = {
+                @Header(name = "ETag"),
+                @Header(name = "Baedal-View-Version", description = "The version of the view that answered")
+            },
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "The client has it")
     @APIResponse(responseCode = "400", description = "An id isn't one, or there are none or more than 200")

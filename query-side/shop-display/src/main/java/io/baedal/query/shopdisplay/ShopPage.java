@@ -5,13 +5,15 @@ import io.vertx.core.buffer.Buffer;
 
 /// A shop's document: its parts as the bytes that are sent, and the revisions they were folded from.
 ///
+/// @param version the version of the view's documents that this one is of
 /// @param id the shop's id
 /// @param shopRevision the last revision of the shop's stream that was seen, or -1
 /// @param menuRevision the last revision of the menu's stream that was seen, or -1
 /// @param gone whether the shop is closed for good
 /// @param shop the shop as JSON, or null when only its menu has been seen
 /// @param menu the menu as JSON, or null
-record ShopPage(String id, long shopRevision, long menuRevision, boolean gone, Slice shop, Slice menu) {
+record ShopPage(
+        int version, String id, long shopRevision, long menuRevision, boolean gone, Slice shop, Slice menu) {
     private static final Buffer ID = Buffer.buffer("{\"id\":\"");
     private static final Buffer SHOP = Buffer.buffer("\",\"shop\":");
     private static final Buffer MENU = Buffer.buffer(",\"menu\":");
@@ -59,8 +61,10 @@ record ShopPage(String id, long shopRevision, long menuRevision, boolean gone, S
         return menuRevision < 0 ? shopSeen : shopSeen + ", menu-" + id + "@" + menuRevision;
     }
 
-    /// The entity tag: `"17.4"`, or `"17"` while there is no menu.
+    /// The entity tag: `"v1.17.4"`, or `"v1.17"` while there is no menu. Another version may make other bytes of the
+    /// same revisions.
     String tag() {
-        return menuRevision < 0 ? "\"" + shopRevision + "\"" : "\"" + shopRevision + "." + menuRevision + "\"";
+        var shopSeen = "\"v" + version + "." + shopRevision;
+        return menuRevision < 0 ? shopSeen + "\"" : shopSeen + "." + menuRevision + "\"";
     }
 }

@@ -7,7 +7,8 @@ import org.bson.RawBsonDocument;
 final class ShopPageDecoding {
     private ShopPageDecoding() {}
 
-    static ShopPage decode(RawBsonDocument document) {
+    /// @param version of the documents
+    static ShopPage decode(RawBsonDocument document, int version) {
         var bytes = document.getByteBuffer().asNIO();
         var fields = new BsonFields(bytes, bytes.position());
         String id = null;
@@ -31,7 +32,7 @@ final class ShopPageDecoding {
                 }
             }
         }
-        return new ShopPage(id, shopRevision, menuRevision, gone, shop, menu);
+        return new ShopPage(version, id, shopRevision, menuRevision, gone, shop, menu);
     }
 
     private static long revision(BsonFields revisions, String source) {

@@ -6,6 +6,8 @@ import io.baedal.query.freshness.RequiredRevisions;
 import io.baedal.query.freshness.StreamRevision;
 import io.baedal.query.problem.Problem;
 import io.baedal.query.problem.Slug;
+import io.baedal.query.version.ActiveVersion;
+import io.baedal.query.version.VersionedReads.Taken;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -40,7 +42,8 @@ public class ShopResource implements ShopApi {
             throw notFound(id);
         }
         var demand = Demand.of(request.headers()).among(stream -> ShopPage.isMadeOf(id, stream));
-        return patience.await(demand, () -> pages.withId(id), ShopResource::hasSeen)
+        var taken = take(request);
+        return patience.await(demand, () -> taken.reads().read(id), ShopResource::hasSeen)
                 .thenApply(page -> answer(id, page, demand, request));
     }
 
@@ -79,8 +82,16 @@ public class ShopResource implements ShopApi {
                 .among(stream -> stream.length() > 5
                         && asked.contains(stream.substring(5))
                         && ShopPage.isMadeOf(stream.substring(5), stream));
-        return patience.await(demand, () -> pages.withIds(asked), ShopResource::hasSeen)
-                .thenApply(found -> answer(Batch.of(asked, found), demand, request));
+        var taken = take(request);
+        return patience.await(demand, () -> taken.reads().read(asked), ShopResource::hasSeen)
+                .thenApply(found -> answer(Batch.of(taken.version(), asked, found), demand, request));
+    }
+
+    /// Takes the served version for the whole of an answer, and names it in whatever is answered.
+    private Taken<ShopPage> take(HttpServerRequest request) {
+        var taken = pages.take();
+        request.response().putHeader(ActiveVersion.HEADER, Integer.toString(taken.version()));
+        return taken;
     }
 
     private static boolean hasSeen(Map<String, ShopPage> found, StreamRevision required) {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -13,15 +15,31 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 
-/// Writes documents as the projector does.
+/// Writes the documents of one version as the projector does.
 final class Documents implements AutoCloseable {
     private final MongoClient client;
-    private final MongoCollection<BsonDocument> collection;
+    private final int version;
 
+    private Documents(MongoClient client, int version) {
+        this.client = client;
+        this.version = version;
+    }
+
+    /// Version 1 of the view.
     Documents(String connectionString) {
-        client = MongoClients.create(connectionString);
-        collection = client.getDatabase(ShopDisplayDocument.DATABASE)
-                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class);
+        this(MongoClients.create(connectionString), 1);
+    }
+
+    /// Another version of the view.
+    Documents in(int other) {
+        return new Documents(client, other);
+    }
+
+    /// Has this version served.
+    void serve(String view) {
+        client.getDatabase(view)
+                .getCollection("control", BsonDocument.class)
+                .updateOne(Filters.eq("view"), Updates.set("active", version), new UpdateOptions().upsert(true));
     }
 
     void shop(String id, long revision) {
@@ -41,7 +59,9 @@ final class Documents implements AutoCloseable {
     }
 
     private void write(String id, BsonDocument document) {
-        collection.replaceOne(new BsonDocument("_id", new BsonString(id)), document, new ReplaceOptions().upsert(true));
+        client.getDatabase(ShopDisplayDocument.VIEW + "-v" + version)
+                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
+                .replaceOne(Filters.eq(id), document, new ReplaceOptions().upsert(true));
     }
 
     private static BsonDocument document(String id, long revision, long menuRevision, boolean gone) {

@@ -62,7 +62,7 @@ class FreshnessTest {
         answer.get(60, TimeUnit.SECONDS)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"17.4\"")
+                .header("ETag", "\"v1.17.4\"")
                 .header("Preference-Applied", "wait=10");
     }
 

@@ -1,6 +1,7 @@
 package io.baedal.query.shopdisplay;
 
 import io.baedal.local.views.ViewsServer;
+import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ public final class RunningViews implements QuarkusTestResourceLifecycleManager {
             server = ViewsServer.start(null, 0);
             wire = new Wire(server.port());
             documents = new Documents(server.connectionString());
+            documents.serve(ShopDisplayDocument.VIEW);
             return Map.of("quarkus.mongodb.connection-string", "mongodb://127.0.0.1:" + wire.port());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

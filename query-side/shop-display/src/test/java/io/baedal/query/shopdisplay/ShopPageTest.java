@@ -29,8 +29,9 @@ class ShopPageTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Type", equalTo("application/json"))
-                .header("ETag", "\"17.4\"")
+                .header("ETag", "\"v1.17.4\"")
                 .header("Baedal-Revision", "shop-" + id + "@17, menu-" + id + "@4")
+                .header("Baedal-View-Version", "1")
                 .header("Cache-Control", "no-cache")
                 .header("Preference-Applied", nullValue())
                 .extract()
@@ -48,7 +49,7 @@ class ShopPageTest {
         when().get("/shops/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
+                .header("ETag", "\"v1.0\"")
                 .header("Baedal-Revision", "shop-" + id + "@0")
                 .body("menu.groups.size()", equalTo(0));
     }
@@ -59,6 +60,7 @@ class ShopPageTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Type", equalTo("application/problem+json"))
+                .header("Baedal-View-Version", "1")
                 .body("type", equalTo("urn:baedal:problem:not-found"))
                 .body("status", equalTo(404))
                 .body("instance", equalTo("/shops/" + id));
@@ -87,7 +89,7 @@ class ShopPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"17.4\"", "W/\"17.4\"", "\"1\", \"17.4\"", "*"})
+    @ValueSource(strings = {"\"v1.17.4\"", "W/\"v1.17.4\"", "\"1\", \"v1.17.4\"", "*"})
     void isNotSentToWhoHasIt(String tags) {
         documents.shopWithMenu(id, 17, 4);
 
@@ -95,7 +97,7 @@ class ShopPageTest {
                 .get("/shops/{id}", id)
                 .then()
                 .statusCode(304)
-                .header("ETag", "\"17.4\"")
+                .header("ETag", "\"v1.17.4\"")
                 .header("Baedal-Revision", "shop-" + id + "@17, menu-" + id + "@4")
                 .body(emptyString());
     }
@@ -104,7 +106,7 @@ class ShopPageTest {
     void isSentToWhoHasAnOlderOne() {
         documents.shopWithMenu(id, 18, 4);
 
-        given().header("If-None-Match", "\"17.4\"")
+        given().header("If-None-Match", "\"v1.17.4\"")
                 .get("/shops/{id}", id)
                 .then()
                 .statusCode(200);
@@ -118,7 +120,7 @@ class ShopPageTest {
         when().head("/shops/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"17.4\"")
+                .header("ETag", "\"v1.17.4\"")
                 .header("Content-Length", Integer.toString(length))
                 .body(emptyString());
     }

@@ -55,11 +55,11 @@ public record Lag(String state, Long events, Double seconds, Long parked) {
         }
     }
 
-    /// Of several projections: the sum of events and parked streams, the longest time.
+    /// Of several projections: the sum of events and parked streams, the longest time, of what is served.
     static Lag worst(JsonNode answer) {
-        var all = answer.isArray()
-                ? answer.valueStream().toList()
-                : Stream.of(answer).toList();
+        var all = (answer.isArray() ? answer.valueStream() : Stream.of(answer))
+                .filter(each -> each.path("served").asBoolean(true))
+                .toList();
         String state = all.stream()
                 .map(each -> each.path("state").asText(""))
                 .distinct()

@@ -57,10 +57,11 @@ class StatusTest {
     }
 
     @Test
-    void severalProjectionsAreShownAsTheWorstOfThem() throws Exception {
+    void severalProjectionsAreShownAsTheWorstOfThoseThatAreServed() throws Exception {
         Lag lag = Lag.worst(JSON.readTree("""
-                        [{"state":"LIVE","lagEvents":2,"lagSeconds":0.5,"parked":1},
-                         {"state":"LIVE","lagEvents":3,"lagSeconds":0.1,"parked":0}]
+                        [{"served":true,"state":"LIVE","lagEvents":2,"lagSeconds":0.5,"parked":1},
+                         {"served":false,"state":"CATCHING_UP","lagEvents":70,"lagSeconds":9.5,"parked":4},
+                         {"served":true,"state":"LIVE","lagEvents":3,"lagSeconds":0.1,"parked":0}]
                         """));
         assertThat(lag).isEqualTo(new Lag("LIVE", 5L, 0.5, 1L));
     }
