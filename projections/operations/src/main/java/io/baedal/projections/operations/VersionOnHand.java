@@ -19,7 +19,9 @@ public final class VersionOnHand {
                         .formatted(
                                 number,
                                 view.name(),
-                                state.versions().stream().map(ViewVersion::number).toList())));
+                                state.versions().stream()
+                                        .map(ViewVersion::number)
+                                        .toList())));
         if (version.state() != VersionState.KEPT) {
             throw new OperationRefused("Version %d of %s is %s: there is nothing to compare or change in it"
                     .formatted(number, view.name(), doing(version.state())));

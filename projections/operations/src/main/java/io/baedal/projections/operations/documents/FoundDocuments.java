@@ -42,8 +42,9 @@ public final class FoundDocuments {
 
     /// Some hundred documents by their ids, one for each.
     public Map<String, FoundDocument> load(String collection, Collection<String> ids) {
-        var found = stores.ofViews(
-                each(of(collection).find(in("_id", ids)).batchSize(ids.size() + 1)).collect().asList());
+        var found = stores.ofViews(each(of(collection).find(in("_id", ids)).batchSize(ids.size() + 1))
+                .collect()
+                .asList());
         Map<String, FoundDocument> documents = new HashMap<>();
         ids.forEach(id -> documents.put(id, new FoundDocument(id, null)));
         for (var content : found) {

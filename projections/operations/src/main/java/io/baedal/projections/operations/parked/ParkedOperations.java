@@ -80,7 +80,8 @@ public final class ParkedOperations {
         return outcome;
     }
 
-    /// Lets this view do without the event that the stream waits at, for ever and in all versions, and folds on with the
+    /// Lets this view do without the event that the stream waits at, for ever and in all versions, and folds on with
+    /// the
     /// next.
     ///
     /// @throws OperationRefused when it isn't parked, no reason was given, or it isn't the event's fault
@@ -114,14 +115,13 @@ public final class ParkedOperations {
 
     private SourceStream<?, ?> source(String stream) {
         return new Sources(view)
-                .stream(stream)
-                        .orElseThrow(() -> new OperationRefused(view.name() + " doesn't listen to " + stream));
+                .stream(stream).orElseThrow(() -> new OperationRefused(view.name() + " doesn't listen to " + stream));
     }
 
     private ParkedStream parked(String stream) {
         return find(stream)
-                .orElseThrow(() -> new OperationRefused("%s is not parked in version %d of %s"
-                        .formatted(stream, number, view.name())));
+                .orElseThrow(() -> new OperationRefused(
+                        "%s is not parked in version %d of %s".formatted(stream, number, view.name())));
     }
 
     private Optional<ParkedStream> find(String stream) {

@@ -25,6 +25,7 @@ public final class StreamBringer {
         var control = stores.control(view.name());
         var projection = new Projection(
                 view,
+                version,
                 stores.log(),
                 stores.version(view, version),
                 control::discarded,

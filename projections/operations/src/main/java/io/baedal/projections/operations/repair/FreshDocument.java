@@ -19,8 +19,7 @@ final class FreshDocument {
     }
 
     /// Folds the streams of one document of one collection, each as far as it can be folded.
-    static FreshDocument of(
-            String id, List<SourceStream<?, ?>> streams, Discards discards, StreamReader reader) {
+    static FreshDocument of(String id, List<SourceStream<?, ?>> streams, Discards discards, StreamReader reader) {
         var content = new BsonDocument("_id", new BsonString(id));
         var revisions = new BsonDocument();
         for (var stream : streams) {

@@ -33,7 +33,8 @@ final class GuardedDocument {
     ///
     /// @return how that ended; empty when somebody else changed it meanwhile
     Optional<Repaired.Outcome> make(FoundDocument found, FreshDocument fresh) {
-        if (!found.exists() && fresh.isNone() || found.exists() && fresh.content().equals(found.content())) {
+        if (!found.exists() && fresh.isNone()
+                || found.exists() && fresh.content().equals(found.content())) {
             return Optional.of(Repaired.Outcome.UNCHANGED);
         }
         return fresh.isNone() ? remove(found) : write(found, fresh);
@@ -50,8 +51,8 @@ final class GuardedDocument {
         if (!unset.isEmpty()) {
             update.append("$unset", unset);
         }
-        boolean written = stores.ofViews(uni(collection.updateOne(
-                                unchanged(found), update, new UpdateOptions().upsert(!found.exists())))
+        boolean written = stores.ofViews(
+                uni(collection.updateOne(unchanged(found), update, new UpdateOptions().upsert(!found.exists())))
                         .map(result -> result.getMatchedCount() > 0 || result.getUpsertedId() != null)
                         .onFailure(GuardedDocument::isThereByNow)
                         .recoverWithItem(false));

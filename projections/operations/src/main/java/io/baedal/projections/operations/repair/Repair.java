@@ -21,7 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Makes documents anew from their streams. Projectors may be at work on them: what is written is written only over what
+/// Makes documents anew from their streams. Projectors may be at work on them: what is written is written only over
+/// what
 /// was found.
 public final class Repair {
     private static final int MOST_RECORDED = 100;
@@ -87,7 +88,8 @@ public final class Repair {
                 return outcome.get();
             }
         }
-        throw new OperationRefused("Others keep writing the document %s; pause the view, and repair it then".formatted(id));
+        throw new OperationRefused(
+                "Others keep writing the document %s; pause the view, and repair it then".formatted(id));
     }
 
     /// To the head, and to where the streams are parked or not any more.

@@ -93,8 +93,8 @@ final class Inquiry {
                 stream(stream);
             });
         }
-        boolean orphan = candidate.alone() && nobodys.size() == candidate.sources().size();
-        ground.findings().differs(
-                orphan ? List.of(Orphans.document(candidate)) : Orphans.parts(candidate, nobodys));
+        boolean orphan =
+                candidate.alone() && nobodys.size() == candidate.sources().size();
+        ground.findings().differs(orphan ? List.of(Orphans.document(candidate)) : Orphans.parts(candidate, nobodys));
     }
 }

@@ -48,8 +48,8 @@ final class Leaves {
 
     private void add(String path, BsonValue value) {
         switch (value) {
-            case BsonDocument document when !document.isEmpty() ->
-                document.forEach((name, each) -> add(path + "." + name, each));
+            case BsonDocument document
+            when !document.isEmpty() -> document.forEach((name, each) -> add(path + "." + name, each));
             case BsonBinary binary when json(binary) instanceof JsonNode tree -> add(path, tree);
             default -> byPath.put(path, text(value));
         }

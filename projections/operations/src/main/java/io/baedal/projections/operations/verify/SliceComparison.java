@@ -43,14 +43,16 @@ final class SliceComparison {
                         .add(fold);
             }
         }
-        portions(byDocument.keySet()).forEach(ids -> ground.documents()
-                .load(collection, ids)
-                .values()
-                .forEach(document -> compare(document, byDocument.get(document.id()))));
-        portions(unseen(slice)).forEach(ids -> ground.documents()
-                .load(collection, ids)
-                .values()
-                .forEach(document -> compare(document, List.of())));
+        portions(byDocument.keySet())
+                .forEach(ids -> ground.documents()
+                        .load(collection, ids)
+                        .values()
+                        .forEach(document -> compare(document, byDocument.get(document.id()))));
+        portions(unseen(slice))
+                .forEach(ids -> ground.documents()
+                        .load(collection, ids)
+                        .values()
+                        .forEach(document -> compare(document, List.of())));
     }
 
     private void compare(FoundDocument document, List<StreamFold<?, ?>> folds) {
@@ -69,8 +71,7 @@ final class SliceComparison {
         return Strays.sources(ground.view(), collection).stream()
                 .filter(document::holds)
                 .filter(source -> folds.stream()
-                        .noneMatch(fold ->
-                                fold.stream().source().category().equals(source.category())))
+                        .noneMatch(fold -> fold.stream().source().category().equals(source.category())))
                 .toList();
     }
 
@@ -79,7 +80,8 @@ final class SliceComparison {
         if (isSame(document, fold)) {
             return;
         }
-        if (findings.isFull() && fold.revision() == document.revision(fold.stream().source())) {
+        if (findings.isFull()
+                && fold.revision() == document.revision(fold.stream().source())) {
             findings.differs();
         } else {
             inquiry.stream(fold.stream());
@@ -91,7 +93,8 @@ final class SliceComparison {
         long held = document.revision(fold.stream().source());
         if (fold.poison() == null && fold.revision() < held) {
             ground.reader().read(fold.stream().name(), fold.revision() + 1, page -> {
-                fold.take(page.stream().filter(event -> event.revision() <= held).toList());
+                fold.take(
+                        page.stream().filter(event -> event.revision() <= held).toList());
                 return page.getLast().revision() < held;
             });
         }
@@ -101,7 +104,8 @@ final class SliceComparison {
         var source = fold.stream().source();
         return document.revision(source) == fold.revision()
                 && document.hasOrdinaryRevision(source)
-                && (fold.poison() == null || ground.baseline().isParkedAfter(fold.stream().name(), fold.revision()))
+                && (fold.poison() == null
+                        || ground.baseline().isParkedAfter(fold.stream().name(), fold.revision()))
                 && hasSameFields(document, fold);
     }
 

@@ -83,7 +83,9 @@ final class SliceFold {
     }
 
     Collection<StreamFold<?, ?>> streams() {
-        return streams.values().stream().<StreamFold<?, ?>>map(each -> each.fold).toList();
+        return streams.values().stream()
+                .<StreamFold<?, ?>>map(each -> each.fold)
+                .toList();
     }
 
     /// A part, and what it takes: weighed again each time that as much was folded into it as it weighs.

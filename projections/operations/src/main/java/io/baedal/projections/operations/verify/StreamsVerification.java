@@ -79,8 +79,7 @@ final class StreamsVerification {
     }
 
     private SourceStream<?, ?> known(String name) {
-        return ground.sources()
-                .stream(name)
+        return ground.sources().stream(name)
                 .orElseThrow(() -> new OperationRefused("%s doesn't listen to %s, only to %s"
                         .formatted(ground.view().name(), name, ground.sources().categories())));
     }

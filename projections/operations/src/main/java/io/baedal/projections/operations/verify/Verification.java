@@ -40,8 +40,8 @@ public final class Verification {
     /// Compares what one stream has written.
     ///
     /// @param stream its full name
-    /// @throws io.baedal.projections.operations.OperationRefused when the view doesn't listen to such streams, or there
-    /// is none of this name and nothing of it in a document
+    /// @throws io.baedal.projections.operations.OperationRefused when the view doesn't listen to such streams, or
+    /// there is none of this name and nothing of it in a document
     public VerifyReport stream(String stream) {
         return new StreamsVerification(ground(VerifyListener.NONE)).only(stream);
     }

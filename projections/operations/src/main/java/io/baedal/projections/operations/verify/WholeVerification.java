@@ -3,7 +3,6 @@ package io.baedal.projections.operations.verify;
 import io.baedal.projections.operations.history.LoggedEvent;
 import io.baedal.projections.store.LogPosition;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 
 /// Verifies all documents: each pass over the log folds as many of them as fit in memory, up to what the documents are

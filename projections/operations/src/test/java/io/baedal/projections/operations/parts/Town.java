@@ -38,8 +38,8 @@ public final class Town implements AutoCloseable {
     public static final Operator OPERATOR = new Operator("kim@night", "a test");
 
     private static final Duration SHORT = Duration.ofMillis(1);
-    private static final Settings AT_ONCE = new Settings(
-            2, 4, SHORT, Duration.ZERO, 1_000, 100_000, SHORT, Duration.ofSeconds(10), SHORT, SHORT);
+    private static final Settings AT_ONCE =
+            new Settings(2, 4, SHORT, Duration.ZERO, 1_000, 100_000, SHORT, Duration.ofSeconds(10), SHORT, SHORT);
 
     private final Stores stores;
     private final View view;
@@ -113,6 +113,7 @@ public final class Town implements AutoCloseable {
     public Projection projection(View folding) {
         return new Projection(
                 folding,
+                1,
                 stores.log(),
                 stores.version(view, 1),
                 stores.control(view.name())::discarded,

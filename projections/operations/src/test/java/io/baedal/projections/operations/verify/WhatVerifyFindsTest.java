@@ -74,8 +74,7 @@ class WhatVerifyFindsTest {
         town.replaceInJson(id, "shop", "둘둘치킨", "셋셋치킨");
 
         assertThat(all().differences())
-                .containsExactly(new Difference(
-                        id, shop, "shop.name", "\"둘둘치킨\"", "\"셋셋치킨\"", 1L, "ShopRenamed"));
+                .containsExactly(new Difference(id, shop, "shop.name", "\"둘둘치킨\"", "\"셋셋치킨\"", 1L, "ShopRenamed"));
     }
 
     @Test
@@ -85,8 +84,7 @@ class WhatVerifyFindsTest {
         town.replaceInJson(id, "shop", "넷넷치킨", "원조치킨");
 
         assertThat(all().differences())
-                .containsExactly(new Difference(
-                        id, shop, "shop.name", "\"넷넷치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
+                .containsExactly(new Difference(id, shop, "shop.name", "\"넷넷치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
     }
 
     @Test
@@ -253,13 +251,11 @@ class WhatVerifyFindsTest {
                 .with(new ForgetfulShopSource(ShopRenamed.class, false), new MenuSource());
         try (var other = new Town(parts, broken)) {
             other.keep();
-            var sound = new Verification(
-                    other.stores(), ViewUnderTest.called("broken" + id), 1, settings(100_000_000));
+            var sound = new Verification(other.stores(), ViewUnderTest.called("broken" + id), 1, settings(100_000_000));
 
             assertThat(sound.all(VerifyListener.NONE).differences())
                     .filteredOn(difference -> difference.document().equals(id))
-                    .containsExactly(new Difference(
-                            id, shop, "shop.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
+                    .containsExactly(new Difference(id, shop, "shop.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
         }
     }
 
