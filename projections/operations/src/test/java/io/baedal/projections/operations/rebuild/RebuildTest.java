@@ -230,9 +230,7 @@ class RebuildTest {
                 .isInstanceOf(OperationRefused.class)
                 .hasMessageContaining("Version 1 of pages is there already");
         stores.ofViews(stores.control(view.name()).pause(new Pause("lee", null, Instant.now())));
-        assertThatThrownBy(() -> plan())
-                .isInstanceOf(OperationRefused.class)
-                .hasMessageContaining("Resume it first");
+        assertThatThrownBy(() -> plan()).isInstanceOf(OperationRefused.class).hasMessageContaining("Resume it first");
     }
 
     private RebuildListener abandonAt(Stage stage) {
