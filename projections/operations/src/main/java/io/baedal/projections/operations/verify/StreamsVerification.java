@@ -63,7 +63,9 @@ final class StreamsVerification {
     private void documents(List<String> ids, int of) {
         var streams = new DocumentStreams(
                 ground.stores(), ground.view(), ground.settings().patience());
-        streams.of(ids).forEach((id, each) -> document(id, each, 2L * of));
+        streams.of(ids)
+                .forEach((id, each) ->
+                        document(id, each, (long) ground.view().sources().size() * of));
     }
 
     private void document(String id, List<SourceStream<?, ?>> streams, long of) {
