@@ -3,6 +3,8 @@ package io.baedal.benchmark;
 import io.baedal.benchmark.commands.CommandsBench;
 import io.baedal.benchmark.commands.LengthsBench;
 import io.baedal.benchmark.eventstore.EventStoreBench;
+import io.baedal.benchmark.history.HistoryBench;
+import io.baedal.benchmark.history.HistorySize;
 import io.baedal.benchmark.lag.LagBench;
 import io.baedal.benchmark.load.Http;
 import io.baedal.benchmark.load.Progress;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The benchmarks of a running platform, `commands`, `lag` and `queries`, and `event-store` of the node alone.
+/// `history`
+/// measures little: it gives the platform a long past.
 ///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
 /// they should come to.
@@ -36,6 +40,7 @@ public final class Bench implements Callable<Integer> {
         commands,
         lag,
         queries,
+        history,
         eventStore {
             @Override
             public String toString() {
@@ -65,8 +70,17 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--events",
             defaultValue = "1000000",
-            description = "Events in the largest event store (default: ${DEFAULT-VALUE}).")
+            description = "Events of the history, or in the largest event store (default: ${DEFAULT-VALUE}).")
     long events;
+
+    @Option(names = "--shops", description = "Shops of the history (default: one for every 20 events).")
+    Integer shops;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "The same seed makes the same history (default: ${DEFAULT-VALUE}).")
+    long seed;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -102,8 +116,13 @@ public final class Bench implements Callable<Integer> {
                         lengths.run(http, work.sub("uncached"), 0));
             }
             case lag -> List.of(new LagBench(site, settings).run(http));
+            case history -> List.of(new HistoryBench(site, settings.progress()).run(size(), seed));
             case eventStore -> new EventStoreBench(site.checkout(), settings, events).run(http);
             case queries -> List.of(new QueriesBench(site, settings).run(http, work.sub("queries")));
         };
+    }
+
+    private HistorySize size() {
+        return shops == null ? HistorySize.of(events) : new HistorySize(events, shops);
     }
 }

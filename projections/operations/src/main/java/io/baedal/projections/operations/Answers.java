@@ -1,5 +1,6 @@
 package io.baedal.projections.operations;
 
+import io.baedal.projections.store.RefusedDocument;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -16,8 +17,8 @@ public final class Answers {
     public static <T> T of(String store, Uni<T> asked, Duration most) {
         try {
             return asked.await().atMost(most);
-        } catch (OperationRefused refused) {
-            throw refused;
+        } catch (OperationRefused | RefusedDocument answered) {
+            throw answered;
         } catch (TimeoutException late) {
             throw new StoreUnavailable(
                     "%s didn't answer within %.1f s; is it up?".formatted(store, most.toMillis() / 1000.0), late);

@@ -46,9 +46,6 @@ public class ViewReadiness implements AsyncHealthCheck {
     }
 
     private static HealthCheckResponse down(String reason) {
-        return HealthCheckResponse.named(NAME)
-                .down()
-                .withData("reason", reason)
-                .build();
+        return HealthCheckResponse.named(NAME).down().withData("reason", reason).build();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -51,7 +52,7 @@ public final class ActiveVersion {
     void start(@Observes StartupEvent started) {
         looking = Multi.createBy()
                 .repeating()
-                .uni(this::look)
+                .uni(() -> Uni.createFrom().deferred(this::look).onFailure().recoverWithNull())
                 .withDelay(EVERY)
                 .indefinitely()
                 .subscribe()
@@ -72,13 +73,11 @@ public final class ActiveVersion {
                 .first()
                 .ifNoItem()
                 .after(timeLimit)
-                .fail()
+                .failWith(() -> new TimeoutException("no answer within " + timeLimit.toMillis() + " ms"))
                 .invoke(this::heard)
                 .onFailure()
                 .invoke(this::failed)
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithNull();
+                .replaceWithVoid();
     }
 
     private void heard(BsonDocument decided) {

@@ -12,8 +12,7 @@ import io.vertx.core.buffer.Buffer;
 /// @param gone whether the shop is closed for good
 /// @param shop the shop as JSON, or null when only its menu has been seen
 /// @param menu the menu as JSON, or null
-record ShopPage(
-        int version, String id, long shopRevision, long menuRevision, boolean gone, Slice shop, Slice menu) {
+record ShopPage(int version, String id, long shopRevision, long menuRevision, boolean gone, Slice shop, Slice menu) {
     private static final Buffer ID = Buffer.buffer("{\"id\":\"");
     private static final Buffer SHOP = Buffer.buffer("\",\"shop\":");
     private static final Buffer MENU = Buffer.buffer(",\"menu\":");

@@ -1,5 +1,6 @@
 package io.baedal.query.shopdisplay;
 
+import com.mongodb.reactivestreams.client.MongoClient;
 import io.baedal.query.read.DocumentsById;
 import io.baedal.query.read.KeyedSource;
 import io.baedal.query.read.ReadLimits;
@@ -7,7 +8,6 @@ import io.baedal.query.version.ActiveVersion;
 import io.baedal.query.version.VersionedReads;
 import io.baedal.query.version.VersionedReads.Taken;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
-import com.mongodb.reactivestreams.client.MongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,16 +27,13 @@ final class ShopPages {
             @ConfigProperty(name = "baedal.query.queue") int queue,
             @ConfigProperty(name = "baedal.query.deadline") Duration deadline) {
         reads = new VersionedReads<>(
-                active,
-                version -> documents(mongo.unwrap(), version),
-                new ReadLimits(inFlight, keys, queue, deadline));
+                active, version -> documents(mongo.unwrap(), version), new ReadLimits(inFlight, keys, queue, deadline));
     }
 
     private static KeyedSource<ShopPage> documents(MongoClient mongo, int version) {
         var collection = mongo.getDatabase(VersionedReads.database(ShopDisplayDocument.VIEW, version))
                 .getCollection(ShopDisplayDocument.COLLECTION, RawBsonDocument.class);
-        return new DocumentsById<>(
-                collection, document -> ShopPageDecoding.decode(document, version), ShopPage::id);
+        return new DocumentsById<>(collection, document -> ShopPageDecoding.decode(document, version), ShopPage::id);
     }
 
     /// What everything in one answer is read from.

@@ -51,10 +51,7 @@ class VersionSwitchTest {
         serve(2);
 
         when().get("/q/health/ready").then().statusCode(200).body("checks[0].data.version", equalTo(2));
-        when().get("/shops/{id}", UUID.randomUUID())
-                .then()
-                .statusCode(404)
-                .header(VERSION, "2");
+        when().get("/shops/{id}", UUID.randomUUID()).then().statusCode(404).header(VERSION, "2");
     }
 
     @Test

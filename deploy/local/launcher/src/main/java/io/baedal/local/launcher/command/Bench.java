@@ -21,8 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /// Hands the rest of the command line to the benchmarks, with the addresses of the platform in the environment.
-@Command(name = "bench", description = "Runs a benchmark: commands, lag or queries of the platform, or event-store.")
+@Command(
+        name = "bench",
+        description = "Runs a benchmark: commands, lag or queries of the platform; event-store or rebuild without it; "
+                + "history gives the platform a long past.")
 public final class Bench implements Callable<Integer> {
+
+    private static final List<String> ALONE = List.of("event-store", "rebuild");
+    private static final List<String> OF_PLATFORM = List.of("commands", "lag", "queries", "history");
 
     private final Home home;
 
@@ -54,11 +60,10 @@ public final class Bench implements Callable<Integer> {
         return run(bench, Ports.of(report.get().ports()));
     }
 
-    /// The event store's benchmark starts what it measures, and help measures nothing.
+    /// Some start what they measure, and help measures nothing.
     static boolean needsPlatform(List<String> words) {
-        boolean storeAlone =
-                words.contains("event-store") && Collections.disjoint(words, List.of("commands", "lag", "queries"));
-        return !storeAlone && !words.contains("--help");
+        boolean alone = !Collections.disjoint(words, ALONE) && Collections.disjoint(words, OF_PLATFORM);
+        return !alone && !words.contains("--help");
     }
 
     private int run(Path bench, Ports ports) throws IOException, InterruptedException {

@@ -13,6 +13,8 @@ class BenchTest {
         assertThat(Bench.needsPlatform(List.of("event-store", "lag"))).isTrue();
         assertThat(Bench.needsPlatform(List.of("--json", "event-store", "--events", "10000")))
                 .isFalse();
+        assertThat(Bench.needsPlatform(List.of("rebuild"))).isFalse();
+        assertThat(Bench.needsPlatform(List.of("history", "rebuild"))).isTrue();
         assertThat(Bench.needsPlatform(List.of("commands", "--help"))).isFalse();
     }
 }

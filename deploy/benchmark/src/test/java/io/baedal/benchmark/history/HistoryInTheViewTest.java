@@ -1,0 +1,51 @@
+package io.baedal.benchmark.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baedal.events.DomainEvent;
+import io.baedal.projections.Source;
+import io.baedal.projections.fold.Fold;
+import io.baedal.projections.store.StoredEvent;
+import io.baedal.views.shopdisplay.ShopDisplayView;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Generated streams fold into shop pages to their ends.
+class HistoryInTheViewTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nothingIsPoison(long seed) {
+        var streams = HistoryTest.streams(HistoryTest.told(new HistorySize(6_000, 100), seed));
+
+        for (var source : new ShopDisplayView().sources()) {
+            var folded = streams.entrySet().stream()
+                    .filter(stream -> stream.getKey().startsWith(source.category() + "-"))
+                    .peek(stream -> assertFolds(source, stream.getValue()))
+                    .count();
+            assertThat(folded).isEqualTo(100);
+        }
+    }
+
+    private static <P, E extends DomainEvent> void assertFolds(Source<P, E> source, List<Happening> stream) {
+        var events = stream.stream().map(HistoryInTheViewTest::stored).toList();
+
+        var folded = Fold.fold(source, source.initial(), -1, events);
+
+        assertThat(folded.poison()).isNull();
+        assertThat(folded.revision()).isEqualTo(stream.size() - 1);
+        assertThat(source.format().write(folded.part())).isNotEmpty();
+    }
+
+    private static StoredEvent stored(Happening happening) {
+        var event = happening.stored();
+        return new StoredEvent(
+                happening.revision(),
+                event.getEventType(),
+                event.getEventData(),
+                event.getUserMetadata(),
+                Instant.EPOCH);
+    }
+}

@@ -1,0 +1,20 @@
+package io.baedal.projections.operations.rebuild;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/// Waits between two looks at something.
+final class Pacing {
+    private Pacing() {}
+
+    /// @throws IllegalStateException when the thread is interrupted
+    static void pause(Duration length) {
+        long until = System.nanoTime() + length.toNanos();
+        for (long left = length.toNanos(); left > 0; left = until - System.nanoTime()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("The operation was interrupted");
+            }
+            LockSupport.parkNanos(left);
+        }
+    }
+}
