@@ -45,6 +45,8 @@ public final class RebuildRun implements RebuildListener {
                     .put("bytes", MemoryMark.bytes())
                     .encode());
         }
+        // Mutiny's worker threads would outlive the work.
+        System.exit(0);
     }
 
     /// Rebuilds from what is served, which is an empty version to begin with.
