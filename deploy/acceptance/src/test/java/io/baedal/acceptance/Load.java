@@ -21,10 +21,16 @@ final class Load implements AutoCloseable {
         this.writers = writers;
     }
 
+    /// Writers without a pause.
     static Load of(int shops) {
+        return steady(shops, Duration.ZERO);
+    }
+
+    /// Writers who take breath after each renaming.
+    static Load steady(int shops, Duration between) {
         Owner owner = Owner.registered();
         Load load = new Load(IntStream.range(0, shops)
-                .mapToObj(i -> new Writer(Shop.registered(owner, "가게 " + i)))
+                .mapToObj(i -> new Writer(Shop.registered(owner, "가게 " + i), between))
                 .toList());
         load.writers.forEach(
                 writer -> load.threads.add(Thread.ofVirtual().name("writer").start(writer)));

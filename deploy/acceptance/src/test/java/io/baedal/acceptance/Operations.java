@@ -44,7 +44,8 @@ final class Operations {
         JsonPath list = list();
         int served = list.getInt(entry() + ".served");
         List<Integer> kept = list.getList(entry() + ".versions.findAll { it.state == 'KEPT' }.number", Integer.class);
-        for (int number : kept.stream().sorted().limit(Math.max(0, kept.size() - 2)).toList()) {
+        for (int number :
+                kept.stream().sorted().limit(Math.max(0, kept.size() - 2)).toList()) {
             if (number != served) {
                 done("drop", VIEW, "--version", Integer.toString(number), "--yes");
             }

@@ -16,13 +16,16 @@ final class Writer implements Runnable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Shop shop;
+    private final Duration between;
     private final List<String> surprises = new ArrayList<>();
     private volatile boolean stopped;
     private volatile int acknowledged;
     private volatile String revision;
 
-    Writer(Shop shop) {
+    /// @param between from one renaming to the next
+    Writer(Shop shop, Duration between) {
         this.shop = shop;
+        this.between = between;
         this.revision = shop.revision();
     }
 
@@ -36,6 +39,7 @@ final class Writer implements Runnable {
             }
             revision = answered;
             acknowledged = next;
+            pause(between);
         }
     }
 
@@ -52,7 +56,7 @@ final class Writer implements Runnable {
                 stopped = true;
                 return outcome;
             }
-            pause();
+            pause(Duration.ofMillis(100));
         }
     }
 
@@ -75,9 +79,9 @@ final class Writer implements Runnable {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
