@@ -6,11 +6,16 @@ import io.kurrent.dbclient.Position;
 import io.kurrent.dbclient.ReadAllOptions;
 import io.kurrent.dbclient.ReadMessage;
 import io.kurrent.dbclient.RecordedEvent;
+import java.time.Duration;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /// Reads the log with everything in it, as long as enough of that is ours.
 final class WholeReading implements Subscriber<ReadMessage> {
+    /// The client's own is made for short reads. What takes longer goes on with another read, and that the event store
+    /// is silent is noticed by [Pass].
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private static final int AT_A_TIME = 1_024;
     private static final int WINDOW = 20_000;
     private static final double LEAST_SHARE = 0.25;
@@ -33,7 +38,7 @@ final class WholeReading implements Subscriber<ReadMessage> {
     }
 
     static void begin(KurrentDBClient client, Pass pass, Router router) {
-        var options = ReadAllOptions.get().forwards();
+        var options = ReadAllOptions.get().forwards().deadline(LONGEST.toMillis());
         LogPosition from = router.position();
         if (from == null) {
             options.fromStart();
