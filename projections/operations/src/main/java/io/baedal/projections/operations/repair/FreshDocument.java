@@ -2,6 +2,7 @@ package io.baedal.projections.operations.repair;
 
 import io.baedal.projections.fold.Discards;
 import io.baedal.projections.fold.SourceStream;
+import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.history.StreamFold;
 import io.baedal.projections.operations.history.StreamReader;
 import io.baedal.projections.store.Documents;
@@ -29,11 +30,20 @@ final class FreshDocument {
                 return fold.poison() == null;
             });
             if (fold.revision() >= 0) {
-                content.putAll(fold.fields());
+                content.putAll(fields(fold));
                 revisions.append(stream.source().category(), new BsonInt64(fold.revision()));
             }
         }
         return new FreshDocument(content.append(Documents.REVISIONS, revisions));
+    }
+
+    private static BsonDocument fields(StreamFold<?, ?> fold) {
+        try {
+            return fold.fields();
+        } catch (RuntimeException unwritable) {
+            throw new OperationRefused("What %s folds to can't be written to a document: %s"
+                    .formatted(fold.stream().name(), unwritable));
+        }
     }
 
     /// Whether no stream has anything to say.

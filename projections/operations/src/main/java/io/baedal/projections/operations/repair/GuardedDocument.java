@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.documents.FoundDocument;
@@ -14,7 +14,6 @@ import io.baedal.projections.store.Documents;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
@@ -41,21 +40,16 @@ final class GuardedDocument {
     }
 
     private Optional<Repaired.Outcome> remove(FoundDocument found) {
-        var result = answer(collection.deleteOne(unchanged(found)));
+        var result = stores.ofViews(uni(collection.deleteOne(unchanged(found))));
         return result.getDeletedCount() > 0 ? Optional.of(Repaired.Outcome.REMOVED) : Optional.empty();
     }
 
     private Optional<Repaired.Outcome> write(FoundDocument found, FreshDocument fresh) {
-        var update = new BsonDocument("$set", without("_id", fresh.content()));
-        var unset = surplus(found, fresh);
-        if (!unset.isEmpty()) {
-            update.append("$unset", unset);
-        }
-        boolean written = stores.ofViews(
-                uni(collection.updateOne(unchanged(found), update, new UpdateOptions().upsert(!found.exists())))
-                        .map(result -> result.getMatchedCount() > 0 || result.getUpsertedId() != null)
-                        .onFailure(GuardedDocument::isThereByNow)
-                        .recoverWithItem(false));
+        var options = new ReplaceOptions().upsert(!found.exists());
+        boolean written = stores.ofViews(uni(collection.replaceOne(unchanged(found), fresh.content(), options))
+                .map(result -> result.getMatchedCount() > 0 || result.getUpsertedId() != null)
+                .onFailure(GuardedDocument::isThereByNow)
+                .recoverWithItem(false));
         return written ? Optional.of(Repaired.Outcome.REPAIRED) : Optional.empty();
     }
 
@@ -66,29 +60,9 @@ final class GuardedDocument {
                 revisions == null ? exists(Documents.REVISIONS, false) : eq(Documents.REVISIONS, revisions));
     }
 
-    private static BsonDocument surplus(FoundDocument found, FreshDocument fresh) {
-        var surplus = new BsonDocument();
-        if (found.exists()) {
-            found.content().keySet().stream()
-                    .filter(field -> !fresh.content().containsKey(field))
-                    .forEach(field -> surplus.append(field, new BsonString("")));
-        }
-        return surplus;
-    }
-
-    private static BsonDocument without(String field, BsonDocument document) {
-        var rest = document.clone();
-        rest.remove(field);
-        return rest;
-    }
-
     private static boolean isThereByNow(Throwable problem) {
         return problem instanceof MongoWriteException write
                 && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
-    }
-
-    private <T> T answer(Publisher<T> publisher) {
-        return stores.ofViews(uni(publisher));
     }
 
     private <T> Uni<T> uni(Publisher<T> publisher) {

@@ -1,13 +1,10 @@
 package io.baedal.projections.operations.verify;
 
-import io.baedal.projections.Source;
-import io.baedal.projections.operations.documents.FoundDocument;
-import java.util.List;
+import java.util.Map;
 
 /// A document that holds something of sources of which no stream was seen that could have written it.
 ///
-/// @param collection where it is
-/// @param found the document
-/// @param sources those sources
-/// @param alone whether no other stream was seen either that the document could be of
-record Candidate(String collection, FoundDocument found, List<Source<?, ?>> sources, boolean alone) {}
+/// @param documentId its id
+/// @param whole what to say if all of it is nobody's; null when other streams have written to it
+/// @param parts what to say of each source, by category
+record Candidate(String documentId, Difference whole, Map<String, Difference> parts) {}

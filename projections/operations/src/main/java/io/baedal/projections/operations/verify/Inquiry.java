@@ -5,7 +5,9 @@ import io.baedal.projections.fold.Discards;
 import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.store.LogPosition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +61,11 @@ final class Inquiry {
         }
     }
 
+    /// Whether there are as many differences by now as are kept.
+    boolean hasEnough() {
+        return ground.findings().isFull() || behind.size() >= VerifyReport.MOST_KEPT;
+    }
+
     /// Takes note of a document that may be nobody's.
     void document(Candidate candidate) {
         candidates.add(candidate);
@@ -86,15 +93,15 @@ final class Inquiry {
     }
 
     private void judge(Candidate candidate, Tail tail) {
-        var nobodys = new ArrayList<>(candidate.sources());
-        for (var source : candidate.sources()) {
-            tail.writer(source.category(), candidate.found().id()).ifPresent(stream -> {
-                nobodys.remove(source);
+        Map<String, Difference> nobodys = new LinkedHashMap<>(candidate.parts());
+        for (var category : candidate.parts().keySet()) {
+            tail.writer(category, candidate.documentId()).ifPresent(stream -> {
+                nobodys.remove(category);
                 stream(stream);
             });
         }
         boolean orphan =
-                candidate.alone() && nobodys.size() == candidate.sources().size();
-        ground.findings().differs(orphan ? List.of(Orphans.document(candidate)) : Orphans.parts(candidate, nobodys));
+                candidate.whole() != null && nobodys.size() == candidate.parts().size();
+        ground.findings().differs(orphan ? List.of(candidate.whole()) : List.copyOf(nobodys.values()));
     }
 }

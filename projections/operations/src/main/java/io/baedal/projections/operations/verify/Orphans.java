@@ -1,30 +1,37 @@
 package io.baedal.projections.operations.verify;
 
 import io.baedal.projections.Source;
+import io.baedal.projections.operations.documents.FoundDocument;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Words for documents, and parts of them, that no stream knows of.
 final class Orphans {
     private Orphans() {}
 
-    /// The whole document.
-    static Difference document(Candidate candidate) {
-        var revisions = candidate.found().revisions();
-        var found = "a document" + (revisions.isEmpty() ? "" : " with the revisions " + revisions.toJson());
-        return new Difference(candidate.found().id(), null, null, null, Brief.of(found), null, null);
+    /// A document that may be nobody's, in part or as a whole.
+    ///
+    /// @param sources those of which no stream was seen
+    /// @param alone whether no stream of any source was
+    static Candidate candidate(FoundDocument found, List<Source<?, ?>> sources, boolean alone) {
+        Map<String, Difference> parts = new LinkedHashMap<>();
+        sources.forEach(source -> parts.put(source.category(), part(found, source)));
+        return new Candidate(found.id(), alone ? whole(found) : null, parts);
     }
 
-    /// What some sources left in it.
-    static List<Difference> parts(Candidate candidate, List<Source<?, ?>> sources) {
-        return sources.stream().map(source -> part(candidate, source)).toList();
+    private static Difference whole(FoundDocument found) {
+        var revisions = found.revisions();
+        var text = "a document" + (revisions.isEmpty() ? "" : " with the revisions " + revisions.toJson());
+        return new Difference(found.id(), null, null, null, Brief.of(text), null, null);
     }
 
-    private static Difference part(Candidate candidate, Source<?, ?> source) {
-        var revision = candidate.found().storedRevision(source);
-        var fields = candidate.found().fields(source);
+    private static Difference part(FoundDocument found, Source<?, ?> source) {
+        var revision = found.storedRevision(source);
+        var fields = found.fields(source);
         boolean told = revision != null;
         return new Difference(
-                candidate.found().id(),
+                found.id(),
                 null,
                 told ? StreamCheck.revisionPath(source) : fields.getFirstKey(),
                 null,

@@ -8,21 +8,23 @@ import java.util.Objects;
 final class Parting {
     private final FieldDifference difference;
     private boolean agrees;
+    private boolean asExpected;
     private StoredEvent left;
     private StoredEvent arrived;
 
     Parting(FieldDifference difference) {
         this.difference = difference;
         agrees = difference.found() == null;
+        asExpected = difference.expected() == null;
     }
 
     /// What the fields hold after one more event.
     void saw(StoredEvent event, ValueTexts values) {
         var text = difference.in(values);
-        if (!Objects.equals(text, difference.expected())) {
-            arrived = null;
-        } else if (arrived == null) {
-            arrived = event;
+        boolean wasAsExpected = asExpected;
+        asExpected = Objects.equals(text, difference.expected());
+        if (!wasAsExpected || !asExpected) {
+            arrived = asExpected ? event : null;
         }
         boolean agreed = agrees;
         agrees = Objects.equals(text, difference.found());

@@ -63,7 +63,7 @@ final class SliceComparison {
         var others = others(document, folds);
         boolean alone = folds.isEmpty() && document.exists();
         if (alone || !others.isEmpty()) {
-            inquiry.document(new Candidate(collection, document, others, alone));
+            inquiry.document(Orphans.candidate(document, others, alone));
         }
     }
 
@@ -76,44 +76,14 @@ final class SliceComparison {
     }
 
     private void compare(FoundDocument document, StreamFold<?, ?> fold) {
-        catchUp(document, fold);
-        if (isSame(document, fold)) {
+        var sight = new FirstSight(ground, document, fold);
+        if (sight.isSame()) {
             return;
         }
-        if (findings.isFull()
-                && fold.revision() == document.revision(fold.stream().source())) {
+        if (inquiry.hasEnough() && sight.isPlain()) {
             findings.differs();
         } else {
             inquiry.stream(fold.stream());
-        }
-    }
-
-    /// The document may have moved on while the others were folded.
-    private void catchUp(FoundDocument document, StreamFold<?, ?> fold) {
-        long held = document.revision(fold.stream().source());
-        if (fold.poison() == null && fold.revision() < held) {
-            ground.reader().read(fold.stream().name(), fold.revision() + 1, page -> {
-                fold.take(
-                        page.stream().filter(event -> event.revision() <= held).toList());
-                return page.getLast().revision() < held;
-            });
-        }
-    }
-
-    private boolean isSame(FoundDocument document, StreamFold<?, ?> fold) {
-        var source = fold.stream().source();
-        return document.revision(source) == fold.revision()
-                && document.hasOrdinaryRevision(source)
-                && (fold.poison() == null
-                        || ground.baseline().isParkedAfter(fold.stream().name(), fold.revision()))
-                && hasSameFields(document, fold);
-    }
-
-    private static boolean hasSameFields(FoundDocument document, StreamFold<?, ?> fold) {
-        try {
-            return fold.fields().equals(document.fields(fold.stream().source()));
-        } catch (RuntimeException unwritable) {
-            return false;
         }
     }
 

@@ -5,7 +5,9 @@ import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.history.DocumentStreams;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -22,23 +24,22 @@ final class StreamsVerification {
         inquiry = ground.inquiry();
     }
 
-    VerifyReport only(String name) {
-        var finding = look(known(name));
-        if (finding.head() < 0 && finding.differences().isEmpty()) {
-            throw new OperationRefused("There is no stream " + name + ", and nothing of it in a document");
-        }
-        return end(1);
-    }
-
+    /// @throws OperationRefused when the view doesn't listen to one of them, or none of them says anything
     VerifyReport these(List<String> names) {
-        Set<String> documents = new HashSet<>();
+        Map<String, List<SourceStream<?, ?>>> byDocument = new LinkedHashMap<>();
         for (var name : names) {
             var stream = known(name);
-            look(stream);
-            documents.add(stream.source().collection(ground.view()) + "/" + stream.documentId());
-            sign(names.size());
+            byDocument
+                    .computeIfAbsent(stream.documentId(), _ -> new ArrayList<>())
+                    .add(stream);
         }
-        return end(documents.size());
+        byDocument.forEach((id, streams) -> document(id, streams, names.size()));
+        var report = end(byDocument.size());
+        if (report.streams() == 0 && report.isClean()) {
+            throw new OperationRefused(
+                    "There is no stream " + String.join(" or ", names) + ", and nothing of it in a document");
+        }
+        return report;
     }
 
     VerifyReport sample(double share) {
@@ -62,11 +63,15 @@ final class StreamsVerification {
     private void documents(List<String> ids, int of) {
         var streams = new DocumentStreams(
                 ground.stores(), ground.view(), ground.settings().patience());
-        streams.of(ids).forEach((id, each) -> {
-            each.forEach(this::look);
-            strays(id, each);
-            sign(2L * of);
-        });
+        streams.of(ids)
+                .forEach((id, each) ->
+                        document(id, each, (long) ground.view().sources().size() * of));
+    }
+
+    private void document(String id, List<SourceStream<?, ?>> streams, long of) {
+        streams.forEach(this::look);
+        strays(id, streams);
+        ground.listener().progress(looked, Math.min(1, looked / (double) of));
     }
 
     private void strays(String id, List<SourceStream<?, ?>> streams) {
@@ -84,15 +89,10 @@ final class StreamsVerification {
                         .formatted(ground.view().name(), name, ground.sources().categories())));
     }
 
-    private StreamFinding look(SourceStream<?, ?> stream) {
+    private void look(SourceStream<?, ?> stream) {
         var finding = inquiry.stream(stream);
         ground.findings().streams(finding.head() < 0 ? 0 : 1);
         looked++;
-        return finding;
-    }
-
-    private void sign(long of) {
-        ground.listener().progress(looked, Math.min(1, looked / (double) of));
     }
 
     private VerifyReport end(long documents) {

@@ -27,9 +27,7 @@ final class Tail {
         this.sources = sources;
         this.streams = streams;
         for (var candidate : candidates) {
-            for (var source : candidate.sources()) {
-                places.add(new Place(source.category(), candidate.found().id()));
-            }
+            candidate.parts().keySet().forEach(category -> places.add(new Place(category, candidate.documentId())));
         }
     }
 

@@ -43,10 +43,13 @@ public final class Verification {
     /// @throws io.baedal.projections.operations.OperationRefused when the view doesn't listen to such streams, or
     /// there is none of this name and nothing of it in a document
     public VerifyReport stream(String stream) {
-        return new StreamsVerification(ground(VerifyListener.NONE)).only(stream);
+        return streams(List.of(stream), VerifyListener.NONE);
     }
 
     /// Compares what these streams have written.
+    ///
+    /// @throws io.baedal.projections.operations.OperationRefused when the view doesn't listen to one of them, or
+    /// there is none of these names and nothing of them in a document
     public VerifyReport streams(Collection<String> streams, VerifyListener listener) {
         return new StreamsVerification(ground(listener)).these(List.copyOf(streams));
     }

@@ -144,6 +144,14 @@ public final class Town implements AutoCloseable {
         }
     }
 
+    /// Removes all documents, by hand; what is known about them stays.
+    public void loseDocuments() {
+        answer(stores.mongo()
+                .getDatabase(MongoViewStore.database(view.name(), 1))
+                .getCollection(view.name(), BsonDocument.class)
+                .deleteMany(new BsonDocument()));
+    }
+
     /// Puts other text into the JSON of a field.
     public void replaceInJson(String id, String field, String some, String other) {
         spoil(id, document -> {

@@ -279,6 +279,21 @@ class WhatVerifyFindsTest {
     }
 
     @Test
+    void moreThanCanBeKept() {
+        int many = VerifyReport.MOST_KEPT + 20;
+        for (int i = 0; i < many; i++) {
+            town.registerShop(id + "-" + i);
+        }
+        town.keep();
+        town.loseDocuments();
+
+        var report = all();
+
+        assertThat(report.differences()).hasSize(VerifyReport.MOST_KEPT);
+        assertThat(report.differing()).isEqualTo(report.streams());
+    }
+
+    @Test
     void theSameInASampleOfAll() {
         town.replaceInJson(id, "shop", "둘둘치킨", "셋셋치킨");
         town.spoil(id + "b", document -> document.append("note", new BsonString("hello")));
