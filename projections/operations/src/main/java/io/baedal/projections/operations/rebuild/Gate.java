@@ -2,7 +2,8 @@ package io.baedal.projections.operations.rebuild;
 
 /// What a rebuilt version must pass before it is served.
 ///
-/// @param share how many of its documents are compared with their streams, folded afresh: from 0 to 1
+/// @param share how many of its documents are compared with their streams, folded afresh: from 0 to 1. Of a small view
+/// it is all
 public record Gate(double share) {
     /// Every document.
     public static final Gate ALL = new Gate(1);
@@ -16,9 +17,5 @@ public record Gate(double share) {
     /// Some documents, others each time.
     public static Gate sample(double share) {
         return new Gate(share);
-    }
-
-    boolean isWhole() {
-        return share == 1;
     }
 }

@@ -1,47 +1,46 @@
 package io.baedal.projections.operations.rebuild;
 
+import static com.mongodb.client.model.Projections.include;
+
 import io.baedal.projections.Source;
 import io.baedal.projections.View;
-import io.baedal.projections.fold.SourceStream;
+import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.documents.FoundDocument;
 import io.baedal.projections.operations.documents.FoundDocuments;
-import io.baedal.projections.operations.history.DocumentStreams;
-import io.baedal.projections.operations.verify.Verification;
-import io.baedal.projections.operations.verify.VerifyListener;
-import io.baedal.projections.operations.verify.VerifySettings;
+import io.baedal.projections.store.Documents;
+import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.bson.BsonValue;
+import org.bson.BsonDocument;
+import org.reactivestreams.FlowAdapters;
 
-/// Compares the new version with the served one, where the same fold has made both: a document of the one must be in
-/// the other, and the same bytes where both have seen the same events. Where they part, the streams tell which is
-/// right:
-/// a rebuild may well be what heals the served one.
+/// Compares the new version with the served one, where the same fold should have made both: what the one holds must be
+/// in the other, and the same bytes where both have seen the same events. This is what finds a fold that was changed by
+/// mistake; one that was changed on purpose has another number.
 final class OldAndNew {
     private static final int AT_A_TIME = 500;
-    private static final int MOST_DOUBTS = 1_000;
+    private static final int MOST_NAMED = 5;
 
     private final Stores stores;
     private final View view;
     private final RebuildPlan plan;
-    private final RebuildSettings settings;
-    private final RebuildListener listener;
+    private final double share;
     private final FoundDocuments old;
-    private final FoundDocuments fresh;
-    private final Set<String> doubts = new TreeSet<>();
+    private final FoundDocuments rebuilt;
+    private final List<String> objections = new ArrayList<>();
 
-    OldAndNew(Stores stores, View view, RebuildPlan plan, RebuildSettings settings, RebuildListener listener) {
+    /// @param share how many of the documents are compared as a whole, from 0 to 1
+    OldAndNew(Stores stores, View view, RebuildPlan plan, double share) {
         this.stores = stores;
         this.view = view;
         this.plan = plan;
-        this.settings = settings;
-        this.listener = listener;
+        this.share = share;
         old = new FoundDocuments(stores, view, plan.from());
-        fresh = new FoundDocuments(stores, view, plan.to());
+        rebuilt = new FoundDocuments(stores, view, plan.to());
     }
 
     List<String> objections() {
@@ -49,67 +48,83 @@ final class OldAndNew {
                 .version(plan.from())
                 .filter(version -> version.fold() == plan.fold())
                 .isPresent();
-        if (!sameFold) {
-            return List.of();
+        if (sameFold) {
+            view.sources().stream()
+                    .map(source -> source.collection(view))
+                    .distinct()
+                    .forEach(this::compare);
         }
-        view.sources().stream()
-                .map(source -> source.collection(view))
-                .distinct()
-                .forEach(this::compare);
-        return doubts.isEmpty() ? List.of() : settle();
+        return objections;
     }
 
     private void compare(String collection) {
-        List<String> portion = new ArrayList<>();
-        old.ids(collection, id -> {
-            if (id.isString() && isChosen()) {
-                portion.add(id.asString().getValue());
+        List<FoundDocument> portion = new ArrayList<>();
+        for (var document : revisions(collection)) {
+            portion.add(new FoundDocument(document.getString("_id").getValue(), document));
+            if (portion.size() == AT_A_TIME) {
+                compare(collection, portion);
+                portion.clear();
             }
-        });
-        for (int from = 0; from < portion.size() && doubts.size() < MOST_DOUBTS; from += AT_A_TIME) {
-            compare(collection, portion.subList(from, Math.min(from + AT_A_TIME, portion.size())));
+            if (objections.size() >= MOST_NAMED) {
+                return;
+            }
         }
+        compare(collection, portion);
     }
 
-    private boolean isChosen() {
-        return settings.gate().isWhole()
-                || ThreadLocalRandom.current().nextDouble() < settings.gate().share();
+    private Iterable<BsonDocument> revisions(String collection) {
+        var found = stores.mongo()
+                .getDatabase(MongoViewStore.database(view.name(), plan.from()))
+                .getCollection(collection, BsonDocument.class)
+                .find()
+                .projection(include(Documents.REVISIONS))
+                .batchSize(AT_A_TIME);
+        return Multi.createFrom()
+                .publisher(FlowAdapters.toFlowPublisher(found))
+                .subscribe()
+                .asIterable();
     }
 
-    private void compare(String collection, List<String> ids) {
-        var before = old.load(collection, ids);
-        var after = fresh.load(collection, ids);
+    private void compare(String collection, List<FoundDocument> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        var ids = documents.stream().map(FoundDocument::id).toList();
+        Map<String, FoundDocument> whole = new HashMap<>();
+        Map<String, FoundDocument> wholeRebuilt = new HashMap<>();
+        var chosen = ids.stream()
+                .filter(_ -> share >= 1 || ThreadLocalRandom.current().nextDouble() < share)
+                .toList();
+        if (!chosen.isEmpty()) {
+            whole.putAll(old.load(collection, chosen));
+            wholeRebuilt.putAll(rebuilt.load(collection, chosen));
+        }
         for (var source : view.sources()) {
             if (source.collection(view).equals(collection)) {
-                ids.stream()
-                        .filter(id -> differ(source, before.get(id), after.get(id)))
-                        .forEach(doubts::add);
+                missing(source, documents, ids);
+                chosen.forEach(id -> differing(source, whole.get(id), wholeRebuilt.get(id)));
             }
         }
     }
 
-    private static boolean differ(Source<?, ?> source, FoundDocument before, FoundDocument after) {
-        BsonValue revision = before.storedRevision(source);
-        if (revision == null) {
-            return false;
-        }
-        return after.storedRevision(source) == null
-                || revision.equals(after.storedRevision(source))
-                        && !before.fields(source).equals(after.fields(source));
+    private void missing(Source<?, ?> source, List<FoundDocument> documents, List<String> ids) {
+        var held = stores.ofViews(stores.version(view, plan.to()).documents().revisions(source, ids));
+        documents.stream()
+                .filter(document -> document.revision(source) >= 0 && !held.containsKey(document.id()))
+                .limit(MOST_NAMED)
+                .map(document -> "document %s: version %d has its %s, version %d doesn't"
+                        .formatted(document.id(), plan.from(), source.category(), plan.to()))
+                .forEach(objections::add);
     }
 
-    private List<String> settle() {
-        var verifying = new VerifySettings(settings.throttle(), settings.patience(), settings.memoryBytes());
-        List<String> streams = new DocumentStreams(stores, view, settings.patience())
-                .of(doubts).values().stream()
-                        .flatMap(List::stream)
-                        .map(SourceStream::name)
-                        .toList();
-        var report = new Verification(stores, view, plan.to(), verifying).streams(streams, VerifyListener.NONE);
-        if (report.isClean()) {
-            listener.says("%s%d documents of version %d are not what their streams say; those of version %d are"
-                    .formatted(doubts.size() >= MOST_DOUBTS ? "At least " : "", doubts.size(), plan.from(), plan.to()));
+    private void differing(Source<?, ?> source, FoundDocument before, FoundDocument after) {
+        long revision = before.revision(source);
+        if (revision >= 0
+                && revision == after.revision(source)
+                && !before.fields(source).equals(after.fields(source))) {
+            objections.add(
+                    "document %s: its %s at revision %d isn't the same in the versions %d and %d, of the same fold"
+                            .formatted(before.id(), source.category(), revision, plan.from(), plan.to()));
         }
-        return VerifyGate.objections(report);
     }
 }

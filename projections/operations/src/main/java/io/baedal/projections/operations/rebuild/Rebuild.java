@@ -134,21 +134,23 @@ public final class Rebuild {
 
     private void verify(RebuildPlan plan, Tenure tenure, RebuildListener listener) {
         var began = Instant.now();
-        var objections = new VerifyGate(stores, view, plan, settings, listener).objections();
+        var gate = new VerifyGate(stores, view, plan, settings, listener);
+        var objections = gate.objections();
         tenure.check();
         if (!objections.isEmpty()) {
             var details = details(plan);
             details.put("objections", objections);
             record(Changes.REBUILD_FAILED, details);
             throw new OperationRefused(
-                    "Version %d of %s isn't fit to be served, version %d still is:%n  %s%nDrop it, or repair it and run rebuild again"
+                    "Version %d of %s isn't fit to be served, version %d still is:%n  %s%nDrop it. If it is version %d that is wrong, verify and repair that first"
                             .formatted(
                                     plan.to(),
                                     view.name(),
                                     plan.from(),
-                                    String.join(System.lineSeparator() + "  ", objections)));
+                                    String.join(System.lineSeparator() + "  ", objections),
+                                    plan.from()));
         }
-        if (settings.gate().isWhole()) {
+        if (gate.isWhole()) {
             stores.ofViews(control.verified(new Verified(plan.to(), began, plan.streams())));
         }
     }

@@ -14,11 +14,15 @@ import java.util.List;
 final class VerifyGate {
     private static final int MOST_NAMED = 5;
 
+    /// A small view is compared as a whole.
+    private static final double LEAST_STREAMS = 1_000;
+
     private final Stores stores;
     private final View view;
     private final RebuildPlan plan;
     private final RebuildSettings settings;
     private final RebuildListener listener;
+    private final double share;
 
     VerifyGate(Stores stores, View view, RebuildPlan plan, RebuildSettings settings, RebuildListener listener) {
         this.stores = stores;
@@ -26,6 +30,12 @@ final class VerifyGate {
         this.plan = plan;
         this.settings = settings;
         this.listener = listener;
+        share = Math.max(settings.gate().share(), LEAST_STREAMS / Math.max(1, plan.streams()));
+    }
+
+    /// Whether every document is compared.
+    boolean isWhole() {
+        return share >= 1;
     }
 
     /// What is wrong with it; nothing when it may be served.
@@ -37,7 +47,7 @@ final class VerifyGate {
                 .formatted(report.streams(), plan.to(), report.differing()));
         objections.addAll(objections(report));
         if (objections.isEmpty()) {
-            objections.addAll(new OldAndNew(stores, view, plan, settings, listener).objections());
+            objections.addAll(new OldAndNew(stores, view, plan, share).objections());
         }
         return objections;
     }
@@ -51,9 +61,7 @@ final class VerifyGate {
                 listener.progress(done, share > 0 ? (long) (done / share) : plan.events());
             }
         };
-        return settings.gate().isWhole()
-                ? verification.all(hears)
-                : verification.sample(settings.gate().share(), hears);
+        return share >= 1 ? verification.all(hears) : verification.sample(share, hears);
     }
 
     /// What a verification found, as far as it is worth a line each.

@@ -1,0 +1,96 @@
+package io.baedal.projections.operations.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baedal.projections.operations.OperationRefused;
+import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.journal.JournalEntry;
+import io.baedal.projections.operations.parts.Keepers;
+import io.baedal.projections.operations.parts.Pages;
+import io.baedal.projections.operations.parts.Parts;
+import io.baedal.projections.operations.parts.Town;
+import io.baedal.projections.operations.parts.ViewUnderTest;
+import io.baedal.projections.versions.ControlState;
+import io.baedal.projections.versions.Lease;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VersionsTest {
+    private final ViewUnderTest view = ViewUnderTest.called("pages");
+    private Parts parts;
+    private Town town;
+    private Stores stores;
+    private Versions versions;
+
+    @BeforeEach
+    void start() {
+        parts = new Parts();
+        town = new Town(parts, view);
+        stores = town.stores();
+        versions = new Versions(stores, view, Town.OPERATOR);
+    }
+
+    @AfterEach
+    void stop() {
+        town.close();
+        parts.close();
+    }
+
+    @Test
+    void theVersionBeforeIsServedAgainAtOnce() {
+        assertThatThrownBy(() -> versions.rollback())
+                .isInstanceOf(OperationRefused.class)
+                .hasMessage("There is no version of pages to go back to");
+        serve(2);
+
+        assertThat(versions.rollback().active()).isEqualTo(1);
+        assertThat(versions.rollback().active()).isEqualTo(2);
+        assertThat(stores.journal(view.name()).latest(10))
+                .extracting(JournalEntry::what)
+                .containsExactly("RolledBack", "RolledBack");
+    }
+
+    @Test
+    void aVersionThatNobodyNeedsIsRemoved() {
+        town.openShop("s1");
+        town.keep();
+        serve(2);
+        try (var _ = new Keepers(parts, view)) {
+            versions.drop(1);
+        }
+
+        assertThat(state().version(1)).isEmpty();
+        assertThat(Pages.of(stores, view, 1)).isEmpty();
+        assertThat(stores.journal(view.name()).latest(1).getFirst().what()).isEqualTo("VersionDropped");
+        assertThatThrownBy(() -> versions.rollback()).isInstanceOf(OperationRefused.class);
+        assertThatThrownBy(() -> versions.drop(1)).hasMessage("There is no version 1 of pages");
+    }
+
+    @Test
+    void whatIsServedOrBeingRebuiltStays() {
+        begin(2);
+
+        assertThatThrownBy(() -> versions.drop(1)).hasMessageContaining("Version 1 of pages is served");
+        assertThatThrownBy(() -> versions.drop(2)).hasMessageContaining("A rebuild of pages to version 2 is running");
+        assertThat(state().versions()).hasSize(2);
+    }
+
+    private void serve(int number) {
+        begin(number);
+        stores.ofViews(stores.control(view.name()).keep(number, "token"));
+        stores.ofViews(stores.control(view.name()).serveRebuilt(1, number, "token", Instant.now()));
+    }
+
+    private void begin(int number) {
+        var now = Instant.now();
+        var lease = new Lease("token", "somebody", now.plusSeconds(60));
+        stores.ofViews(stores.control(view.name()).beginVersion(number, view.version(), lease, now));
+    }
+
+    private ControlState state() {
+        return stores.ofViews(stores.control(view.name()).read());
+    }
+}
