@@ -28,13 +28,24 @@ record CommandLine(Path checkout, Path home) {
         return start(patience, List.of("env", "BAEDAL_HOME=" + home, "bash", "-eu", script.toString()));
     }
 
-    private Result start(Duration patience, List<String> words) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(home, "command", ".txt");
-        Process process = new ProcessBuilder(words)
+    /// Begins a command and does not wait for its end.
+    ///
+    /// @param output the file that everything it says goes to
+    Process begin(Path output, String... words) throws IOException {
+        return begin(output, command(words));
+    }
+
+    private Process begin(Path output, List<String> words) throws IOException {
+        return new ProcessBuilder(words)
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
+    }
+
+    private Result start(Duration patience, List<String> words) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(home, "command", ".txt");
+        Process process = begin(output, words);
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError(

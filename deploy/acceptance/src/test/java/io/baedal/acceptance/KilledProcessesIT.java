@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Any process may be killed in the middle of load: nothing acknowledged is lost, the platform comes back by itself,
 /// and the pages reach the head.
-@Order(5)
+@Order(6)
 class KilledProcessesIT {
 
     private static final int WRITERS = 4;

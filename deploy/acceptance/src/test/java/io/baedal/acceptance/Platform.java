@@ -121,20 +121,34 @@ final class Platform {
         return "http://127.0.0.1:" + ports.get("edge");
     }
 
+    /// Where the event store's and the database's clients connect to.
+    String eventStore() {
+        return "kurrentdb://127.0.0.1:" + ports.get("event-store") + "?tls=false";
+    }
+
+    String views() {
+        return "mongodb://127.0.0.1:" + ports.get("views");
+    }
+
     String token(Role role, String subject) {
         return mint.mint(role, subject, Duration.ofHours(1));
     }
 
     /// Kills a part's process with SIGKILL.
     void kill(String part) throws IOException, InterruptedException {
-        kill(status().getLong("parts.find { it.name == '" + part + "' }.pid"));
+        kill(pid(part));
+    }
+
+    long pid(String part) throws IOException, InterruptedException {
+        return status().getLong("parts.find { it.name == '" + part + "' }.pid");
     }
 
     void killLauncher() throws IOException, InterruptedException {
         kill(status().getLong("launcherPid"));
     }
 
-    private static void kill(long pid) {
+    /// Kills a process with SIGKILL.
+    static void kill(long pid) {
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
         await("process " + pid + " ends").atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());

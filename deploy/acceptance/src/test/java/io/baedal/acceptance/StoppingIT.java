@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// A second `up` changes nothing, and `down` leaves nothing running.
-@Order(6)
+@Order(8)
 class StoppingIT {
 
     @Test

@@ -12,6 +12,7 @@ import io.baedal.benchmark.load.Rounds;
 import io.baedal.benchmark.platform.Site;
 import io.baedal.benchmark.process.WorkFolder;
 import io.baedal.benchmark.queries.QueriesBench;
+import io.baedal.benchmark.rebuild.RebuildBench;
 import io.baedal.benchmark.report.Report;
 import io.vertx.core.json.JsonArray;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class Bench implements Callable<Integer> {
         lag,
         queries,
         history,
+        rebuild,
         eventStore {
             @Override
             public String toString() {
@@ -117,6 +119,7 @@ public final class Bench implements Callable<Integer> {
             }
             case lag -> List.of(new LagBench(site, settings).run(http));
             case history -> List.of(new HistoryBench(site, settings.progress()).run(size(), seed));
+            case rebuild -> new RebuildBench(site.checkout(), settings.progress(), size(), seed).run();
             case eventStore -> new EventStoreBench(site.checkout(), settings, events).run(http);
             case queries -> List.of(new QueriesBench(site, settings).run(http, work.sub("queries")));
         };

@@ -152,8 +152,8 @@ class FollowingShopsTest {
                 .collect(Collectors.toSet());
 
         assertThat(watched).hasSizeGreaterThan(5);
-        within().untilAsserted(() ->
-                assertThat(when().get("/q/metrics").asString()).contains(watched));
+        within().untilAsserted(
+                        () -> assertThat(when().get("/q/metrics").asString()).contains(watched));
     }
 
     private ShopRegistered registered() {

@@ -1,6 +1,7 @@
 package io.baedal.benchmark.history;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -56,7 +57,7 @@ final class Dice {
     String hex(int words) {
         var digits = new StringBuilder(16 * words);
         for (int i = 0; i < words; i++) {
-            digits.append("%016x".formatted(random.nextLong()));
+            digits.append(HexFormat.of().toHexDigits(random.nextLong()));
         }
         return digits.toString();
     }

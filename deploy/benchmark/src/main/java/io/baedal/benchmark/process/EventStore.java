@@ -1,15 +1,11 @@
 package io.baedal.benchmark.process;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// An event store node of the benchmark's own, with data that is thrown away.
 public final class EventStore implements AutoCloseable {
-    private static final int PATIENCE = 30_000;
-
     private final Child child;
     private final int port;
 
@@ -21,31 +17,14 @@ public final class EventStore implements AutoCloseable {
     /// Starts it and waits until it says `ready`.
     public static EventStore start(Path checkout, Path work) throws IOException, InterruptedException {
         int port = Child.freePort();
-        var log = work.resolve("event-store.log");
         var arguments = List.of("--data", work.resolve("events").toString(), "--port", Integer.toString(port));
-        var child = Child.java(
+        var child = Child.infrastructure(
                 List.of("-Xmx512m", "-XX:+UseParallelGC"),
-                jar(checkout.resolve("deploy/local/event-store/target")),
+                checkout.resolve("deploy/local/event-store/target"),
+                "baedal-event-store-node",
                 arguments,
-                Map.of(),
-                log);
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (System.currentTimeMillis() < end && child.isAlive()) {
-            if (Files.readString(log).contains("ready ")) {
-                return new EventStore(child, port);
-            }
-            Thread.sleep(10);
-        }
-        child.close();
-        throw new IOException("The event store node did not start; see " + log);
-    }
-
-    private static Path jar(Path target) throws IOException {
-        try (var files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().matches("baedal-event-store-node-[0-9.]+\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("The event store node is not built: " + target));
-        }
+                work.resolve("event-store.log"));
+        return new EventStore(child, port);
     }
 
     public int port() {

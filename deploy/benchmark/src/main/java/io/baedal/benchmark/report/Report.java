@@ -36,16 +36,15 @@ public final class Report {
         System.out.printf(
                 "  %-44s %10s %9s %9s %9s %9s %7s%n", "", "per s", "p50 ms", "p90 ms", "p99 ms", "max ms", "failed");
         figures.forEach((name, m) -> System.out.printf(
-                "  %-44s %,10.0f %9.2f %9.2f %9.2f %9.2f %7d%n",
-                name,
-                m.perSecond(),
-                m.percentile(50),
-                m.percentile(90),
-                m.percentile(99),
-                m.percentile(100),
-                m.failed()));
+                "  %-44s %,10.0f %9s %9s %9s %9s %7d%n",
+                name, m.perSecond(), millis(m, 50), millis(m, 90), millis(m, 99), millis(m, 100), m.failed()));
         System.out.println();
         ratios.forEach(Report::print);
+    }
+
+    /// Empty where single times weren't taken.
+    private static String millis(Measured measured, double percent) {
+        return measured.latency().getTotalCount() == 0 ? "" : "%.2f".formatted(measured.percentile(percent));
     }
 
     private static void print(Ratio ratio) {

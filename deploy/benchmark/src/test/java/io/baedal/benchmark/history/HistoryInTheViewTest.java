@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baedal.events.DomainEvent;
 import io.baedal.projections.Source;
+import io.baedal.projections.fold.Discards;
 import io.baedal.projections.fold.Fold;
+import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.store.StoredEvent;
 import io.baedal.views.shopdisplay.ShopDisplayView;
 import java.time.Instant;
@@ -32,7 +34,8 @@ class HistoryInTheViewTest {
     private static <P, E extends DomainEvent> void assertFolds(Source<P, E> source, List<Happening> stream) {
         var events = stream.stream().map(HistoryInTheViewTest::stored).toList();
 
-        var folded = Fold.fold(source, source.initial(), -1, events);
+        var folded = Fold.fold(
+                SourceStream.of(source, stream.getFirst().stream()), source.initial(), -1, events, Discards.NONE);
 
         assertThat(folded.poison()).isNull();
         assertThat(folded.revision()).isEqualTo(stream.size() - 1);

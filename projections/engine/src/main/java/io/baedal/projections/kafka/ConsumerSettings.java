@@ -23,7 +23,7 @@ final class ConsumerSettings {
 
         settings.putAll(connection);
 
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "projector-" + view);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, ConsumerGroups.of(view));
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -54,10 +54,12 @@ final class Bringing {
     }
 
     private <P, E extends DomainEvent> Uni<Reached> once(SourceStream<P, E> stream) {
-        return new CatchUp<>(stream, log, store.documents(), parking.discards(), pageSize, recent, measures)
-                .unless(patience::isClosed)
-                .fromRecent()
-                .run()
+        return parking.know()
+                .chain(() -> new CatchUp<>(
+                                stream, log, store.documents(), parking.discards(), pageSize, recent, measures)
+                        .unless(patience::isClosed)
+                        .fromRecent()
+                        .run())
                 .call(reached -> parking.settle(stream.name(), reached))
                 .invoke(reached -> applied.saw(stream.name(), reached.revision()));
     }

@@ -27,7 +27,7 @@ final class Parking {
     private final Supplier<Uni<List<Discarded>>> discarded;
     private final Measures measures;
     private final Map<String, ParkedStream> known = new ConcurrentHashMap<>();
-    private volatile Discards discards = Discards.NONE;
+    private volatile Discards discards;
 
     Parking(String projection, ParkedStreams store, Supplier<Uni<List<Discarded>>> discarded, Measures measures) {
         this.projection = projection;
@@ -51,6 +51,11 @@ final class Parking {
         listed.forEach(parked -> known.put(parked.stream(), parked));
     }
 
+    /// Reads what the database says, unless that was done before: nothing is folded without knowing what is discarded.
+    Uni<Void> know() {
+        return discards == null ? refresh() : Uni.createFrom().voidItem();
+    }
+
     /// Whether a stream waits at this revision or before.
     boolean holds(String stream, long revision) {
         var parked = known.get(stream);
@@ -63,7 +68,7 @@ final class Parking {
         return parked == null ? revision : Math.min(revision, parked.revision() - 1);
     }
 
-    /// The events that folds pass over.
+    /// The events that folds pass over; null before anything was read.
     Discards discards() {
         return discards;
     }

@@ -77,6 +77,15 @@ class ParkedStreamsComeBackTest {
     }
 
     @Test
+    void aProjectorThatHasJustStartedKnowsWhatIsDiscarded() {
+        world.discard(new Discarded("shop-1", 1, "kim", "it was typed by hand", Instant.now()));
+        projection(false).hint("shop-1", 2).await().indefinitely();
+
+        assertThat(lines("1")).hasSize(2);
+        assertThat(world.parked()).isEmpty();
+    }
+
+    @Test
     void triesAreCountedAndTheFirstIsRemembered() {
         var before = world.parked().getFirst();
         broken.retryParked().await().indefinitely();

@@ -52,7 +52,12 @@ public final class ActiveVersion {
     void start(@Observes StartupEvent started) {
         looking = Multi.createBy()
                 .repeating()
-                .uni(() -> Uni.createFrom().deferred(this::look).onFailure().recoverWithNull())
+                .uni(() -> Uni.createFrom()
+                        .deferred(this::look)
+                        .onFailure()
+                        .invoke(this::failed)
+                        .onFailure()
+                        .recoverWithNull())
                 .withDelay(EVERY)
                 .indefinitely()
                 .subscribe()
@@ -75,8 +80,6 @@ public final class ActiveVersion {
                 .after(timeLimit)
                 .failWith(() -> new TimeoutException("no answer within " + timeLimit.toMillis() + " ms"))
                 .invoke(this::heard)
-                .onFailure()
-                .invoke(this::failed)
                 .replaceWithVoid();
     }
 

@@ -1,0 +1,73 @@
+package io.baedal.projections.cli.parts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baedal.projections.cli.CommandLines;
+import io.baedal.projections.cli.Projections;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/// The command line, and what it printed last.
+public final class Line {
+    private final List<String> addresses;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    public Line(String eventStore, String views, String broker) {
+        addresses = List.of("--event-store=" + eventStore, "--views=" + views, "--broker=" + broker);
+    }
+
+    /// Runs a command in this process; nobody sits at its terminal.
+    ///
+    /// @return the exit code
+    public int run(String... words) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var line = CommandLines.configured(new CommandLine(new Projections()));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(withAddresses(words));
+    }
+
+    /// Starts a command as a process of its own.
+    ///
+    /// @param output where it prints to
+    public Process start(Path output, String... words) throws IOException {
+        return Program.start(output, List.of(withAddresses(words)));
+    }
+
+    /// Only commands that ask stores know their addresses.
+    private String[] withAddresses(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        boolean asks = words.length > 0
+                && !List.of("dance", "--help").contains(words[0])
+                && !List.of("parked", "parked --help").contains(String.join(" ", words));
+        if (asks) {
+            all.addAll(addresses);
+        }
+        return all.toArray(String[]::new);
+    }
+
+    public String out() {
+        return out.toString();
+    }
+
+    public String err() {
+        return err.toString();
+    }
+
+    /// What was printed, as JSON.
+    public JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out());
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError("Not JSON: " + out(), unreadable);
+        }
+    }
+}

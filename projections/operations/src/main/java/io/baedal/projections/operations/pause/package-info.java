@@ -1,0 +1,2 @@
+/// Leaving a view alone for a while.
+package io.baedal.projections.operations.pause;
