@@ -3,6 +3,7 @@ package io.baedal.local.launcher;
 import io.baedal.local.launcher.command.Bench;
 import io.baedal.local.launcher.command.Down;
 import io.baedal.local.launcher.command.Logs;
+import io.baedal.local.launcher.command.Projections;
 import io.baedal.local.launcher.command.Status;
 import io.baedal.local.launcher.command.Supervise;
 import io.baedal.local.launcher.command.Token;
@@ -25,7 +26,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Baedal 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Status.class, Down.class, Token.class, Logs.class, Bench.class, Supervise.class},
+        subcommands = {
+            Up.class,
+            Status.class,
+            Down.class,
+            Token.class,
+            Logs.class,
+            Projections.class,
+            Bench.class,
+            Supervise.class
+        },
         footer = {
             "",
             "Everything is kept in .baedal/ (or in $BAEDAL_HOME): data, logs, secrets, settings.properties.",

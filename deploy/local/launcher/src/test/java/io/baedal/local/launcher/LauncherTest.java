@@ -72,7 +72,7 @@ class LauncherTest {
     void helpNamesTheCommandsThatPeopleUse() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("up", "status", "down", "token", "logs", "bench")
+                .contains("up", "status", "down", "token", "logs", "projections", "bench")
                 .doesNotContain("supervise");
     }
 

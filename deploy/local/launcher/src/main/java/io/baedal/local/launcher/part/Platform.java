@@ -136,6 +136,11 @@ public final class Platform {
         return all;
     }
 
+    /// The jar of a Quarkus application in a module.
+    public static Program service(String module) {
+        return new Program(Path.of(module, "target", "quarkus-app"), "quarkus-run.jar");
+    }
+
     /// The jar of a program that isn't a part but a tool.
     public static Program tool(String module, String artifact) {
         return new Program(Path.of(module, "target"), artifact + "-");
