@@ -17,7 +17,6 @@ import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.versions.Lease;
 import io.baedal.projections.versions.Pause;
 import io.baedal.projections.versions.Verified;
-import io.baedal.views.shopdisplay.ShopDisplayView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What a native program must be able to look into: the records that are written as JSON, and the views, which are
@@ -42,9 +41,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             Repaired.class,
             ParkedEntry.class,
             ParkedStream.class,
-            JournalEntry.class,
-            ShopDisplayView.class
-        })
+            JournalEntry.class
+        },
+        classNames = "io.baedal.views.shopdisplay.ShopDisplayView")
 final class JsonTypes {
     private JsonTypes() {}
 }

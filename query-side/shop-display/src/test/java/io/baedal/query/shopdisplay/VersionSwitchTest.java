@@ -78,7 +78,7 @@ class VersionSwitchTest {
         List<Future<Response>> answers = new ArrayList<>();
         try (var clients = Executors.newFixedThreadPool(8)) {
             for (int round = 0; round < 6; round++) {
-                for (int i = 0; i < 60; i++) {
+                for (int i = 0; i < 30; i++) {
                     answers.add(clients.submit(() -> when().get(asked)));
                 }
                 serve(2 - round % 2);

@@ -43,9 +43,9 @@ public final class HistoryCommand extends ViewCommand {
     }
 
     private static String table(List<JournalEntry> entries) {
-        var table = Table.of("WHEN", "WHO", "WHAT", "DETAILS", "WHY");
+        var table = Table.of("WHEN", "WHO", "WHAT", "WHY", "DETAILS");
         for (var entry : entries) {
-            table.row(Times.text(entry.at()), entry.by(), entry.what(), details(entry), entry.why());
+            table.row(Times.text(entry.at()), entry.by(), entry.what(), entry.why(), details(entry));
         }
         return table.toString();
     }

@@ -122,8 +122,7 @@ public final class RebuildCommand extends ViewCommand {
         }
         var progress = Progress.on(terminal);
         var shown = new ShownRebuild(progress, view, plan);
-        try (var interruption = new Interruption(shown::lastWord)) {
-            interruption.watch();
+        try (var _ = Interruption.watch(shown::lastWord)) {
             var outcome = rebuild.run(plan, shown);
             progress.close();
             terminal.say(PlanText.served(outcome, view));

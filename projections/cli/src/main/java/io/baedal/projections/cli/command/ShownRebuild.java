@@ -22,7 +22,9 @@ final class ShownRebuild implements RebuildListener {
     @Override
     public void stage(Stage next) {
         stage = next;
-        progress.stage(words(next));
+        if (next != Stage.SERVED) {
+            progress.stage(words(next));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baedal.projections.cli.status;
 
 import io.baedal.projections.cli.terminal.Amounts;
 import io.baedal.projections.cli.terminal.Table;
+import io.baedal.projections.versions.VersionState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,9 @@ public final class StatusText {
                                     : version.lag().position(),
                             lag(version.lag()),
                             Amounts.count(version.lag().parked())));
+        }
+        if (version.lag() == null && version.state() == VersionState.KEPT) {
+            line("    nobody can tell how far it is behind: " + version.lagUnknown());
         }
         for (var keeper : version.keepers()) {
             line("    %s %s %s, seen %s ago"

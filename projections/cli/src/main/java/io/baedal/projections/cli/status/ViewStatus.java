@@ -39,6 +39,16 @@ public record ViewStatus(
     /// A view whose stores don't tell.
     static ViewStatus unknown(String view, String complaint) {
         return new ViewStatus(
-                view, false, "unknown", null, null, null, null, List.of(complaint), List.of(), List.of(), "they weren't asked");
+                view,
+                false,
+                "unknown",
+                null,
+                null,
+                null,
+                null,
+                List.of(complaint),
+                List.of(),
+                List.of(),
+                "they weren't asked");
     }
 }

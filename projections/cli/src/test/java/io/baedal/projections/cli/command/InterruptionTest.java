@@ -22,10 +22,8 @@ class InterruptionTest {
     void theWorkIsInterruptedAndMayEndInOrder() throws InterruptedException {
         var started = new CountDownLatch(1);
         var said = new StringBuffer();
-        var interruption = new Interruption[1];
         var work = Thread.ofPlatform().start(() -> {
-            try (var watched = new Interruption(() -> said.append("Going."))) {
-                interruption[0] = watched;
+            try (var _ = Interruption.watch(() -> said.append("Going."))) {
                 started.countDown();
                 new CountDownLatch(1).await();
             } catch (InterruptedException interrupted) {
@@ -33,11 +31,21 @@ class InterruptionTest {
             }
         });
         started.await();
-        interruption[0].happen();
+        Interruption.happen();
         work.join(Duration.ofSeconds(30));
 
         assertThat(work.isAlive()).isFalse();
         assertThat(said).hasToString("Going. Gone.");
+    }
+
+    @Test
+    void whereNothingLongIsUnderWayNothingIsSaid() {
+        try (var _ = Interruption.watch(() -> written.append("never"))) {
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        }
+        Interruption.happen();
+        assertThat(written.toString()).isEmpty();
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     @ParameterizedTest

@@ -35,11 +35,21 @@ public final class Line {
         return line.execute(withAddresses(words));
     }
 
-    /// Starts a command as a process of its own.
+    /// Starts a command in the program as it is packaged, as a process of its own.
     ///
     /// @param output where it prints to
     public Process start(Path output, String... words) throws IOException {
-        return Program.start(output, List.of(withAddresses(words)));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(withAddresses(words)));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
     }
 
     /// Only commands that ask stores know their addresses.

@@ -2,37 +2,34 @@ package io.baedal.projections.operations.bulk;
 
 import io.baedal.projections.operations.StoreUnavailable;
 import io.baedal.projections.operations.Stores;
-import io.baedal.projections.store.LogPosition;
 import io.kurrent.dbclient.KurrentDBClient;
-import io.kurrent.dbclient.Position;
-import io.kurrent.dbclient.SubscribeToAllOptions;
-import io.kurrent.dbclient.Subscription;
-import io.kurrent.dbclient.SubscriptionFilter;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Reads the log of all streams once, filtered by the server, up to what is its head then. Where the event store goes
-/// away, it goes on from there when that is back.
+/// Reads the log of all streams once, up to what is its head then; lets the server filter it where most of it is
+/// about something else. Where the event store goes away, it goes on from there when that is back.
 final class LogFeed {
-    private static final int EVENTS_BETWEEN_CHECKPOINTS = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Stores stores;
-    private final String streams;
+    private final List<String> categories;
     private final Router router;
     private final Course course;
     private final Duration patience;
+    private boolean filtered;
 
     LogFeed(Stores stores, List<String> categories, Router router, Course course, Duration patience) {
         this.stores = stores;
+        this.categories = categories;
         this.router = router;
         this.course = course;
         this.patience = patience;
-        streams = "^(" + String.join("|", categories) + ")-";
     }
 
     /// Reads from where the router is.
@@ -41,14 +38,16 @@ final class LogFeed {
     void read() {
         long awaySince = 0;
         boolean away = false;
-        while (true) {
+        boolean head = false;
+        while (!head) {
             long before = router.events();
             try {
-                pass();
-                return;
+                head = pass() == Pass.End.HEAD;
+                filtered = true;
             } catch (StoreUnavailable gone) {
                 course.check();
                 if (!away || router.events() > before) {
+                    LOG.warn("{} Reading goes on after event {} when it is back", gone.getMessage(), router.events());
                     awaySince = System.nanoTime();
                     away = true;
                 }
@@ -60,37 +59,29 @@ final class LogFeed {
         }
     }
 
-    private void pass() {
-        var pass = new LogPass(router, course);
-        var subscription = stores.ofEventStore(stores.eventStore()
-                .with(client -> Uni.createFrom().completionStage(() -> subscribe(client, pass))));
+    private Pass.End pass() {
+        var pass = new Pass(course);
+        var reading = stores.eventStore()
+                .with(client -> {
+                    begin(client, pass);
+                    return Uni.createFrom().completionStage(pass.end());
+                })
+                .subscribe()
+                .with(_ -> {}, pass::fails);
         try {
-            pass.await(patience);
+            return pass.await(patience);
         } finally {
             pass.close();
-            subscription.stop();
+            pass.fails(new IllegalStateException("Nobody waits for it any more"));
+            reading.cancel();
         }
     }
 
-    private CompletableFuture<Subscription> subscribe(KurrentDBClient client, LogPass pass) {
-        var options = SubscribeToAllOptions.get().filter(filter(pass));
-        LogPosition from = router.position();
-        if (from == null) {
-            options.fromStart();
+    private void begin(KurrentDBClient client, Pass pass) {
+        if (filtered) {
+            FilteredReading.begin(client, categories, pass, router);
         } else {
-            options.fromPosition(new Position(from.commit(), from.prepare()));
+            WholeReading.begin(client, pass, router);
         }
-        return client.subscribeToAll(pass, options);
-    }
-
-    private SubscriptionFilter filter(LogPass pass) {
-        return SubscriptionFilter.newBuilder()
-                .withStreamNameRegularExpression(streams)
-                .withMaxWindow(EVENTS_BETWEEN_CHECKPOINTS)
-                .withCheckpointer((_, position) -> {
-                    pass.passed(position);
-                    return CompletableFuture.completedFuture(null);
-                })
-                .build();
     }
 }

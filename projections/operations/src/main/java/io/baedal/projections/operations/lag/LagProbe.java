@@ -19,7 +19,7 @@ import java.util.Map;
 /// keeps the view. Only reads.
 public final class LagProbe {
     private static final int PAGE = 5_000;
-    private static final int MOST_LOOKED_AT = 100_000;
+    private static final int MOST_LOOKED_AT = 50_000;
     private static final int MOST_PARKED = 10_000;
     private static final int DOCUMENTS_AT_A_TIME = 500;
 

@@ -80,11 +80,11 @@ public final class ParkedOperations {
         return outcome;
     }
 
-    /// Lets this view do without the event that the stream waits at, for ever and in all versions, and folds on with
-    /// the
-    /// next.
+    /// Lets this view do without the event that the stream waits at, for ever and in all versions, and folds on
+    /// with the next.
     ///
-    /// @throws OperationRefused when it isn't parked, no reason was given, or it isn't the event's fault
+    /// @throws OperationRefused when it isn't parked, no reason was given, it isn't the event's fault, or another
+    /// version has folded the event
     public RetryOutcome discard(String stream) {
         VersionOnHand.require(stores, view, number);
         if (operator.why() == null || operator.why().isBlank()) {
@@ -96,6 +96,7 @@ public final class ParkedOperations {
                     "%s waits because its document can't be read, whatever the event is: %s. Repair the document %s"
                             .formatted(stream, before.error(), source(stream).documentId()));
         }
+        new OtherVersions(stores, view, number).refuseIfFolded(source(stream), before.revision());
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var discarded = new Discarded(stream, before.revision(), operator.name(), operator.why(), now);
         stores.ofViews(stores.control(view.name()).discard(discarded));

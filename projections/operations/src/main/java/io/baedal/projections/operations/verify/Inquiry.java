@@ -30,9 +30,7 @@ final class Inquiry {
     }
 
     /// Looks at a stream and what its document holds of it.
-    ///
-    /// @return what there is
-    StreamFinding stream(SourceStream<?, ?> stream) {
+    void stream(SourceStream<?, ?> stream) {
         var finding = look(stream);
         if (!finding.differences().isEmpty()) {
             discards = ground.discards();
@@ -42,7 +40,6 @@ final class Inquiry {
         if (finding.lacking() != null && finding.differences().isEmpty()) {
             isBehind(finding);
         }
-        return finding;
     }
 
     private <P, E extends DomainEvent> StreamFinding look(SourceStream<P, E> stream) {

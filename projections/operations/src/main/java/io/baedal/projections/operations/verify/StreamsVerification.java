@@ -5,15 +5,13 @@ import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.history.DocumentStreams;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/// Verifies single streams, one after the other.
+/// Verifies single streams: those that look wrong, or behind, are looked at once more.
 final class StreamsVerification {
-    private static final int DOCUMENTS_AT_A_TIME = 200;
+    private static final int AT_A_TIME = 200;
 
     private final Ground ground;
     private final Inquiry inquiry;
@@ -26,15 +24,17 @@ final class StreamsVerification {
 
     /// @throws OperationRefused when the view doesn't listen to one of them, or none of them says anything
     VerifyReport these(List<String> names) {
-        Map<String, List<SourceStream<?, ?>>> byDocument = new LinkedHashMap<>();
-        for (var name : names) {
-            var stream = known(name);
-            byDocument
-                    .computeIfAbsent(stream.documentId(), _ -> new ArrayList<>())
-                    .add(stream);
+        Set<String> documents = new HashSet<>();
+        for (int from = 0; from < names.size(); from += AT_A_TIME) {
+            List<SourceStream<?, ?>> streams = new ArrayList<>();
+            for (var name : names.subList(from, Math.min(names.size(), from + AT_A_TIME))) {
+                var stream = known(name);
+                streams.add(stream);
+                documents.add(stream.source().collection(ground.view()) + "/" + stream.documentId());
+            }
+            look(streams, names.size());
         }
-        byDocument.forEach((id, streams) -> document(id, streams, names.size()));
-        var report = end(byDocument.size());
+        var report = end(documents.size());
         if (report.streams() == 0 && report.isClean()) {
             throw new OperationRefused(
                     "There is no stream " + String.join(" or ", names) + ", and nothing of it in a document");
@@ -46,53 +46,52 @@ final class StreamsVerification {
         var slice = Slice.share(share);
         int salt = new Random().nextInt();
         Set<String> chosen = new HashSet<>();
-        for (var source : ground.view().sources()) {
-            ground.documents().ids(source.collection(ground.view()), id -> {
+        for (var collection : collections()) {
+            ground.documents().ids(collection, id -> {
                 if (id.isString() && slice.holds(id.asString().getValue(), salt)) {
                     chosen.add(id.asString().getValue());
                 }
             });
         }
         var ids = new ArrayList<>(chosen);
-        for (int from = 0; from < ids.size(); from += DOCUMENTS_AT_A_TIME) {
-            documents(ids.subList(from, Math.min(ids.size(), from + DOCUMENTS_AT_A_TIME)), ids.size());
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            documents(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)), ids.size());
         }
         return end(ids.size());
     }
 
-    private void documents(List<String> ids, int of) {
-        var streams = new DocumentStreams(
-                ground.stores(), ground.view(), ground.settings().patience());
-        streams.of(ids)
-                .forEach((id, each) ->
-                        document(id, each, (long) ground.view().sources().size() * of));
+    private Set<String> collections() {
+        Set<String> collections = new HashSet<>();
+        ground.view().sources().forEach(source -> collections.add(source.collection(ground.view())));
+        return collections;
     }
 
-    private void document(String id, List<SourceStream<?, ?>> streams, long of) {
-        streams.forEach(this::look);
-        strays(id, streams);
+    private void documents(List<String> ids, long of) {
+        List<SourceStream<?, ?>> streams = new ArrayList<>();
+        new DocumentStreams(ground.stores(), ground.view(), ground.settings().patience())
+                .of(ids)
+                .values()
+                .forEach(streams::addAll);
+        look(streams, of * ground.view().sources().size());
+    }
+
+    private void look(List<SourceStream<?, ?>> streams, long of) {
+        var looks = new FirstLooks(ground, inquiry.discards(), streams);
+        looks.strays().forEach(ground.findings()::differs);
+        for (var finding : looks.at(streams)) {
+            ground.findings().streams(finding.head() < 0 ? 0 : 1);
+            if (finding.lacking() != null || !finding.differences().isEmpty()) {
+                inquiry.stream(finding.stream());
+            }
+        }
+        looked += streams.size();
         ground.listener().progress(looked, Math.min(1, looked / (double) of));
-    }
-
-    private void strays(String id, List<SourceStream<?, ?>> streams) {
-        streams.stream()
-                .map(stream -> stream.source().collection(ground.view()))
-                .distinct()
-                .forEach(collection -> ground.findings()
-                        .differs(new Strays(ground.view(), collection)
-                                .in(ground.documents().load(collection, id))));
     }
 
     private SourceStream<?, ?> known(String name) {
         return ground.sources().stream(name)
                 .orElseThrow(() -> new OperationRefused("%s doesn't listen to %s, only to %s"
                         .formatted(ground.view().name(), name, ground.sources().categories())));
-    }
-
-    private void look(SourceStream<?, ?> stream) {
-        var finding = inquiry.stream(stream);
-        ground.findings().streams(finding.head() < 0 ? 0 : 1);
-        looked++;
     }
 
     private VerifyReport end(long documents) {

@@ -87,6 +87,17 @@ class BulkBuildTest {
     }
 
     @Test
+    void mostOfTheLogIsAboutSomethingElse() {
+        var city = new City(stores, 8, 20);
+        city.live(50);
+        city.others(25_000);
+        city.live(50);
+        build("a", 2, PLENTY, () -> {}).run();
+
+        assertThatItIsAsAProjectorMakesIt();
+    }
+
+    @Test
     void poisonParksItsStreamAndWhatWasDiscardedIsPassedOver() {
         var city = new City(stores, 4, 10);
         city.live(60);

@@ -16,8 +16,10 @@ import io.baedal.projections.operations.parts.ForgetfulShopSource;
 import io.baedal.projections.operations.parts.Parts;
 import io.baedal.projections.operations.parts.Town;
 import io.baedal.projections.operations.parts.ViewUnderTest;
+import io.baedal.projections.versions.Lease;
 import io.baedal.views.shopdisplay.MenuSource;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,19 @@ class ParkedOperationsTest {
                 .isThrownBy(
                         () -> operations(broken, new Operator("kim@night", " ")).discard(shop))
                 .withMessageContaining("reason");
+        assertThat(operations(broken, OPERATOR).show(shop).entry().waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void anEventIsNotDiscardedThatAnotherVersionHasFolded() {
+        var control = town.stores().control(fixed.name());
+        var lease = new Lease("t", "kim@night", Instant.now().plusSeconds(60));
+        town.stores().ofViews(control.beginVersion(2, fixed.version(), lease, Instant.now()));
+        town.keep(fixed, 2);
+
+        assertThatExceptionOfType(OperationRefused.class)
+                .isThrownBy(() -> operations(broken, OPERATOR).discard(shop))
+                .withMessageContaining("Version 2 of " + fixed.name() + " has folded revision 3 of " + shop);
         assertThat(operations(broken, OPERATOR).show(shop).entry().waiting()).isEqualTo(2);
     }
 

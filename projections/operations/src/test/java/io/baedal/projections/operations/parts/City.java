@@ -6,6 +6,7 @@ import io.baedal.projections.simulation.ShopHistories;
 import io.kurrent.dbclient.EventData;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ public final class City {
     /// Something that nobody can read happens in a stream, and then more.
     public void poison(String stream) {
         append(stream, List.of(History.Fact.unreadable(), History.Fact.unreadable()));
+    }
+
+    /// Much happens that shops and menus have nothing to do with.
+    public void others(int events) {
+        var other = Collections.nCopies(500, History.Fact.unreadable());
+        for (int i = 0; i < events; i += other.size()) {
+            append("weather-" + i, other);
+        }
     }
 
     private void append(String stream, List<History.Fact> facts) {

@@ -101,7 +101,12 @@ public final class Town implements AutoCloseable {
 
     /// The same, with other folds.
     public void keep(View folding) {
-        var projection = projection(folding);
+        keep(folding, 1);
+    }
+
+    /// The same, in another version.
+    public void keep(View folding, int number) {
+        var projection = projection(folding, number);
         for (int i = 0; i < 3; i++) {
             stores.ofViews(projection.settle());
             stores.ofViews(projection.look());
@@ -111,11 +116,15 @@ public final class Town implements AutoCloseable {
     }
 
     public Projection projection(View folding) {
+        return projection(folding, 1);
+    }
+
+    private Projection projection(View folding, int number) {
         return new Projection(
                 folding,
-                1,
+                number,
                 stores.log(),
-                stores.version(view, 1),
+                stores.version(view, number),
                 stores.control(view.name())::discarded,
                 AT_ONCE,
                 Measures.NONE);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A rebuild that is ended halfway leaves what is served alone, and goes on when it is run again.
-class InterruptedRebuildTest {
+class InterruptedRebuildIT {
     @TempDir
     Path folder;
 
