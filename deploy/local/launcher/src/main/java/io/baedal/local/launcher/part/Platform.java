@@ -39,7 +39,7 @@ public final class Platform {
                         "views",
                         27017,
                         Program.infrastructure(LOCAL + "views", "baedal-local-views"),
-                        List.of("-Xmx512m", "-XX:+UseParallelGC")),
+                        List.of("-Xmx1g", "-XX:+UseParallelGC")),
                 Part.service("shop", 8101, "command-side/shop", heap(384), "event-store", "relational")
                         .with(site -> join(http(site, "shop"), tokens(site), eventStore(site), database(site, "shop")))
                         .withSecrets(Platform::databaseLogin),
