@@ -15,12 +15,15 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /// Asks Kafka who hears the notices of a view.
 final class Owners implements AutoCloseable {
+    /// Whoever asks how views are doing while Kafka is away wants to know the rest soon.
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private final Admin admin;
     private final Duration timeLimit;
 
     Owners(Map<String, Object> broker, Duration timeLimit) {
         admin = Admin.create(broker);
-        this.timeLimit = timeLimit;
+        this.timeLimit = timeLimit.compareTo(LONGEST) < 0 ? timeLimit : LONGEST;
     }
 
     /// The members of the view's consumer group.
