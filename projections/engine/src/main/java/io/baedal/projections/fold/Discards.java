@@ -1,9 +1,11 @@
 package io.baedal.projections.fold;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.baedal.projections.versions.Discarded;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,15 +22,12 @@ public final class Discards {
 
     /// These, as they were recorded.
     public static Discards of(Collection<Discarded> events) {
-        Map<String, Set<Long>> revisions = new HashMap<>();
-        for (var event : events) {
-            revisions.computeIfAbsent(event.stream(), _ -> new HashSet<>()).add(event.revision());
-        }
-        return new Discards(revisions);
+        return new Discards(events.stream()
+                .collect(groupingBy(Discarded::stream, mapping(Discarded::revision, toUnmodifiableSet()))));
     }
 
     /// Whether an event is one of them.
     public boolean contains(String stream, long revision) {
-        return !revisions.isEmpty() && revisions.getOrDefault(stream, Set.of()).contains(revision);
+        return revisions.getOrDefault(stream, Set.of()).contains(revision);
     }
 }

@@ -54,9 +54,8 @@ final class Bringing {
     }
 
     private <P, E extends DomainEvent> Uni<Reached> once(SourceStream<P, E> stream) {
-        return parking.know()
-                .chain(() -> new CatchUp<>(
-                                stream, log, store.documents(), parking.discards(), pageSize, recent, measures)
+        return parking.discards()
+                .chain(discards -> new CatchUp<>(stream, log, store.documents(), discards, pageSize, recent, measures)
                         .unless(patience::isClosed)
                         .fromRecent()
                         .run())

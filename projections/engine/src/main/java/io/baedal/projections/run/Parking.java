@@ -51,9 +51,12 @@ final class Parking {
         listed.forEach(parked -> known.put(parked.stream(), parked));
     }
 
-    /// Reads what the database says, unless that was done before: nothing is folded without knowing what is discarded.
-    Uni<Void> know() {
-        return discards == null ? refresh() : Uni.createFrom().voidItem();
+    /// The events that folds pass over, as the database said last. It is asked where it never was: nothing is folded
+    /// without knowing them.
+    Uni<Discards> discards() {
+        return discards == null
+                ? refresh().map(_ -> discards)
+                : Uni.createFrom().item(discards);
     }
 
     /// Whether a stream waits at this revision or before.
@@ -66,11 +69,6 @@ final class Parking {
     long foldable(String stream, long revision) {
         var parked = known.get(stream);
         return parked == null ? revision : Math.min(revision, parked.revision() - 1);
-    }
-
-    /// The events that folds pass over; null before anything was read.
-    Discards discards() {
-        return discards;
     }
 
     Collection<ParkedStream> all() {
