@@ -42,7 +42,7 @@ final class ControlDocument {
     private ControlDocument() {}
 
     /// The path of a version, or of a field in it.
-    static String version(int number, String... fields) {
+    static String path(int number, String... fields) {
         return VERSIONS + "." + number + (fields.length == 0 ? "" : "." + String.join(".", fields));
     }
 

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -42,9 +41,8 @@ public final class MongoBuild {
 
     /// @param timeLimit what one answer of the database may take
     public static MongoBuild of(MongoClient client, View view, int number, Duration timeLimit) {
-        var database = client.getDatabase(MongoViewStore.database(view.name(), number))
-                .withWriteConcern(WriteConcern.MAJORITY);
-        return new MongoBuild(database.getCollection(ID, BsonDocument.class), new Driver(timeLimit));
+        var collection = MongoViewStore.open(client, view, number).getCollection(ID, BsonDocument.class);
+        return new MongoBuild(collection, new Driver(timeLimit));
     }
 
     /// Whether a build of this version ever began.

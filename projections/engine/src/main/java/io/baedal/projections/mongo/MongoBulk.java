@@ -3,7 +3,6 @@ package io.baedal.projections.mongo;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
@@ -40,9 +39,7 @@ public final class MongoBulk {
     ///
     /// @param timeLimit what one answer of the database may take
     public static MongoBulk of(MongoClient client, View view, int number, Duration timeLimit) {
-        var database = client.getDatabase(MongoViewStore.database(view.name(), number))
-                .withWriteConcern(WriteConcern.MAJORITY);
-        return new MongoBulk(database, new Driver(timeLimit));
+        return new MongoBulk(MongoViewStore.open(client, view, number), new Driver(timeLimit));
     }
 
     /// What a whole document holds of a source.

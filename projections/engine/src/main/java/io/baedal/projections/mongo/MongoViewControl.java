@@ -22,6 +22,7 @@ import static io.baedal.projections.mongo.ControlDocument.TOKEN;
 import static io.baedal.projections.mongo.ControlDocument.UNTIL;
 import static io.baedal.projections.mongo.ControlDocument.VERIFIED;
 import static io.baedal.projections.mongo.ControlDocument.lease;
+import static io.baedal.projections.mongo.ControlDocument.path;
 import static io.baedal.projections.mongo.ControlDocument.time;
 import static io.baedal.projections.mongo.ControlDocument.version;
 
@@ -88,59 +89,59 @@ public final class MongoViewControl implements ViewControl {
                                 set(ACTIVE, 1),
                                 set(SINCE, time(now)),
                                 set(LAST, 1),
-                                set(version(1), version(fold, VersionState.KEPT, now))))
+                                set(path(1), version(fold, VersionState.KEPT, now))))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Boolean> beginVersion(int number, int fold, Lease lease, Instant now) {
         var begun = version(fold, VersionState.BUILDING, now).append(BUILDER, lease(lease));
-        return where(lt(LAST, number), combine(set(version(number), begun), set(LAST, number)))
+        return where(lt(LAST, number), combine(set(path(number), begun), set(LAST, number)))
                 .flatMap(isNew -> isNew ? Uni.createFrom().item(true) : takeOver(number, fold, lease, now));
     }
 
     private Uni<Boolean> takeOver(int number, int fold, Lease lease, Instant now) {
         return where(
                 and(
-                        ne(version(number, STATE), VersionState.DROPPING.name()),
-                        eq(version(number, FOLD), fold),
-                        lte(version(number, BUILDER, UNTIL), time(now))),
-                set(version(number, BUILDER), lease(lease)));
+                        ne(path(number, STATE), VersionState.DROPPING.name()),
+                        eq(path(number, FOLD), fold),
+                        lte(path(number, BUILDER, UNTIL), time(now))),
+                set(path(number, BUILDER), lease(lease)));
     }
 
     private static Bson heldByNobody(int number, Instant now) {
-        return or(exists(version(number, BUILDER), false), lte(version(number, BUILDER, UNTIL), time(now)));
+        return or(exists(path(number, BUILDER), false), lte(path(number, BUILDER, UNTIL), time(now)));
     }
 
     @Override
     public Uni<Boolean> renew(int number, Lease lease) {
-        return where(heldBy(number, lease.token()), set(version(number, BUILDER), lease(lease)));
+        return where(heldBy(number, lease.token()), set(path(number, BUILDER), lease(lease)));
     }
 
     private static Bson heldBy(int number, String token) {
-        return eq(version(number, BUILDER, TOKEN), token);
+        return eq(path(number, BUILDER, TOKEN), token);
     }
 
     @Override
     public Uni<Boolean> keep(int number, String token) {
-        return where(heldBy(number, token), set(version(number, STATE), VersionState.KEPT.name()));
+        return where(heldBy(number, token), set(path(number, STATE), VersionState.KEPT.name()));
     }
 
     @Override
     public Uni<Void> release(int number, String token, Instant now) {
-        return where(heldBy(number, token), set(version(number, BUILDER, UNTIL), time(now)))
+        return where(heldBy(number, token), set(path(number, BUILDER, UNTIL), time(now)))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Boolean> serveRebuilt(int expected, int number, String token, Instant now) {
         return where(
-                and(eq(ACTIVE, expected), eq(version(number, STATE), VersionState.KEPT.name()), heldBy(number, token)),
+                and(eq(ACTIVE, expected), eq(path(number, STATE), VersionState.KEPT.name()), heldBy(number, token)),
                 combine(
                         set(ACTIVE, number),
                         set(PREVIOUS, expected),
                         set(SINCE, time(now)),
-                        unset(version(number, BUILDER))));
+                        unset(path(number, BUILDER))));
     }
 
     @Override
@@ -149,15 +150,14 @@ public final class MongoViewControl implements ViewControl {
             throw new IllegalArgumentException("Version " + next + " can't follow itself");
         }
         return where(
-                and(eq(ACTIVE, expected), eq(version(next, STATE), VersionState.KEPT.name())),
+                and(eq(ACTIVE, expected), eq(path(next, STATE), VersionState.KEPT.name())),
                 combine(set(ACTIVE, next), set(PREVIOUS, expected), set(SINCE, time(now))));
     }
 
     @Override
     public Uni<Boolean> beginDrop(int number, Instant now) {
-        var free = and(exists(version(number)), ne(ACTIVE, number), heldByNobody(number, now));
-        var dropping =
-                combine(set(version(number, STATE), VersionState.DROPPING.name()), unset(version(number, BUILDER)));
+        var free = and(exists(path(number)), ne(ACTIVE, number), heldByNobody(number, now));
+        var dropping = combine(set(path(number, STATE), VersionState.DROPPING.name()), unset(path(number, BUILDER)));
         return where(and(free, eq(PREVIOUS, number)), combine(dropping, unset(PREVIOUS)))
                 .flatMap(was -> was ? Uni.createFrom().item(true) : where(and(free, ne(PREVIOUS, number)), dropping));
     }
@@ -176,8 +176,7 @@ public final class MongoViewControl implements ViewControl {
             return driver.one(client.getDatabase(MongoViewStore.database(view, number))
                             .drop())
                     .chain(() -> keepers.forget(number))
-                    .chain(() ->
-                            where(eq(version(number, STATE), VersionState.DROPPING.name()), unset(version(number))))
+                    .chain(() -> where(eq(path(number, STATE), VersionState.DROPPING.name()), unset(path(number))))
                     .replaceWithVoid();
         });
     }

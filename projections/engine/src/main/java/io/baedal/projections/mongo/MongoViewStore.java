@@ -27,12 +27,16 @@ public final class MongoViewStore {
         return view + "-v" + number;
     }
 
+    static MongoDatabase open(MongoClient client, View view, int number) {
+        return client.getDatabase(database(view.name(), number)).withWriteConcern(WriteConcern.MAJORITY);
+    }
+
     /// The store of a version.
     ///
     /// @param number the version of the documents
     /// @param timeLimit what one answer of the database may take
     public static ViewStore of(MongoClient client, View view, int number, Duration timeLimit) {
-        var database = client.getDatabase(database(view.name(), number)).withWriteConcern(WriteConcern.MAJORITY);
+        var database = open(client, view, number);
         var driver = new Driver(timeLimit);
         return new ViewStore(
                 new MongoDocuments(view, database, driver),
