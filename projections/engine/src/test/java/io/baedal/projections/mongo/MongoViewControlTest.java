@@ -3,53 +3,22 @@ package io.baedal.projections.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import io.baedal.local.views.ViewsServer;
-import io.baedal.projections.versions.ControlState;
-import io.baedal.projections.versions.Discarded;
 import io.baedal.projections.versions.Head;
 import io.baedal.projections.versions.Keeper;
 import io.baedal.projections.versions.Lease;
 import io.baedal.projections.versions.Pause;
-import io.baedal.projections.versions.Verified;
 import io.baedal.projections.versions.VersionState;
-import io.baedal.projections.versions.ViewControl;
 import io.baedal.projections.versions.ViewVersion;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import org.bson.BsonDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class MongoViewControlTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+/// Which versions there are, and which is served.
+class MongoViewControlTest extends DecidedView {
     private static final Lease MINE = new Lease("mine", "root@here, process 1", NOON.plusSeconds(10));
     private static final Lease YOURS = new Lease("yours", "root@there, process 2", NOON.plusSeconds(10));
-
-    private static ViewsServer server;
-    private static MongoClient client;
-
-    private final String view = "view-" + UUID.randomUUID();
-    private final ViewControl control = MongoViewControl.of(client, view, LIMIT);
-
-    @BeforeAll
-    static void start() {
-        server = ViewsServer.start(null, 0);
-        client = MongoClients.create(server.connectionString());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
 
     @Test
     void nothingIsDecidedAboutANewView() {
@@ -182,51 +151,6 @@ class MongoViewControlTest {
     }
 
     @Test
-    void aPauseHoldsUntilItIsEnded() {
-        var pause = new Pause("kim", "the city is quiet", NOON);
-        assertThat(done(control.pause(pause))).isTrue();
-        assertThat(done(control.pause(new Pause("lee", null, NOON)))).isFalse();
-        assertThat(state().pause()).contains(pause);
-
-        done(control.beginView(1, NOON));
-        assertThat(state().pause()).contains(pause);
-        assertThat(done(control.resume())).isTrue();
-        assertThat(done(control.resume())).isFalse();
-        assertThat(done(control.pause(new Pause("lee", null, NOON)))).isTrue();
-        assertThat(state().pause()).contains(new Pause("lee", null, NOON));
-    }
-
-    @Test
-    void theLastComparisonIsRemembered() {
-        done(control.beginView(1, NOON));
-        done(control.verified(new Verified(1, NOON, 40)));
-        done(control.verified(new Verified(1, NOON.plusSeconds(5), 41)));
-        assertThat(state().verified()).contains(new Verified(1, NOON.plusSeconds(5), 41));
-    }
-
-    @Test
-    void signsOfLifeAreForgottenAfterAnHour() {
-        done(control.alive(new Keeper("projector-0", 1, "CATCHING_UP", 5, NOON)));
-        done(control.alive(new Keeper("projector-0", 1, "LIVE", 8, NOON.plusSeconds(2))));
-        done(control.alive(new Keeper("projector-1", 1, "LIVE", 9, NOON.plusSeconds(3600))));
-        assertThat(state().keepers())
-                .containsExactly(
-                        new Keeper("projector-0", 1, "LIVE", 8, NOON.plusSeconds(2)),
-                        new Keeper("projector-1", 1, "LIVE", 9, NOON.plusSeconds(3600)));
-
-        done(control.alive(new Keeper("projector-1", 1, "LIVE", 9, NOON.plusSeconds(3603))));
-        assertThat(state().keepers()).extracting(Keeper::instance).containsExactly("projector-1");
-    }
-
-    @Test
-    void anEventIsDiscardedOnce() {
-        var first = new Discarded("shop-1", 4, "kim", "typed by hand", NOON);
-        done(control.discard(first));
-        done(control.discard(new Discarded("shop-1", 4, "lee", "again", NOON.plusSeconds(1))));
-        assertThat(done(control.discarded())).containsExactly(first);
-    }
-
-    @Test
     void ofManyWhoWantTheSameOneGetsIt() {
         served(2);
         var other = MongoViewControl.of(client, view, LIMIT);
@@ -260,13 +184,5 @@ class MongoViewControlTest {
         done(control.beginVersion(number, 1, MINE, NOON));
         done(control.keep(number, MINE.token()));
         done(control.serve(1, number, NOON));
-    }
-
-    private ControlState state() {
-        return done(control.read());
-    }
-
-    private static <T> T done(Uni<T> work) {
-        return work.await().atMost(LIMIT);
     }
 }
