@@ -16,8 +16,7 @@ public interface PartFormat<P> {
     /// @param document holds the owned fields, those that were set
     P read(BsonDocument document);
 
-    /// The owned fields as they are to be; one that is left out is removed from the document. The initial part is
-    /// written,
-    /// too, where all events so far were discarded.
+    /// The owned fields as they are to be; one that is left out is removed from the document. The initial part
+    /// is written, too, where all events so far were discarded.
     BsonDocument write(P part);
 }

@@ -13,9 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Keeps one version of a view's documents at the head of its streams. Notices are hints that make it quick; [#look()]
-/// and [#settle()],
-/// run again and again, make it certain. Thread-safe; nothing blocks.
+/// Keeps one version of a view's documents at the head of its streams. Notices are hints that make it quick;
+/// [#look()] and [#settle()], run again and again, make it certain. Thread-safe; nothing blocks.
 public final class Projection {
     private final View view;
     private final int number;

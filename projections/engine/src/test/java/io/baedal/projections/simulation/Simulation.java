@@ -19,8 +19,8 @@ import org.bson.BsonInt64;
 
 /// A bad day of a view, made from a seed: events come, notices are lost, doubled and shuffled, calls fail,
 /// projectors die between any two of their steps, databases lose what they had, operators discard events. At every
-/// moment each document
-/// is the fold of a prefix of its streams; after a quiet time it is the fold of all of them.
+/// moment
+/// each document is the fold of a prefix of its streams; after a quiet time it is the fold of all of them.
 public final class Simulation {
     private record Notice(String stream, long revision) {}
 
