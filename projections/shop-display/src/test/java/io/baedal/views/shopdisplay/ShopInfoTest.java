@@ -73,6 +73,14 @@ class ShopInfoTest {
         assertThatThrownBy(() -> fold(REGISTERED, REGISTERED)).isInstanceOf(UnfoldableEvent.class);
     }
 
+    @Test
+    void aShopOfWhichNothingIsKnownHasNoFields() {
+        var format = new ShopSource().format();
+
+        assertThat(document()).isEmpty();
+        assertThat(format.read(document())).isEqualTo(ShopInfo.UNKNOWN);
+    }
+
     private static ShopInfo fold(ShopEvent... events) {
         var info = ShopInfo.UNKNOWN;
         for (var event : events) {
