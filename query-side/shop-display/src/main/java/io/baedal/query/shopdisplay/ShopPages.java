@@ -27,11 +27,13 @@ final class ShopPages {
             @ConfigProperty(name = "baedal.query.queue") int queue,
             @ConfigProperty(name = "baedal.query.deadline") Duration deadline) {
         reads = new VersionedReads<>(
-                active, version -> documents(mongo.unwrap(), version), new ReadLimits(inFlight, keys, queue, deadline));
+                active,
+                version -> documents(mongo.unwrap(), active.view(), version),
+                new ReadLimits(inFlight, keys, queue, deadline));
     }
 
-    private static KeyedSource<ShopPage> documents(MongoClient mongo, int version) {
-        var collection = mongo.getDatabase(VersionedReads.database(ShopDisplayDocument.VIEW, version))
+    private static KeyedSource<ShopPage> documents(MongoClient mongo, String view, int version) {
+        var collection = mongo.getDatabase(VersionedReads.database(view, version))
                 .getCollection(ShopDisplayDocument.COLLECTION, RawBsonDocument.class);
         return new DocumentsById<>(collection, document -> ShopPageDecoding.decode(document, version), ShopPage::id);
     }
