@@ -1,7 +1,7 @@
 package io.baedal.query.shopdisplay;
 
 import static io.restassured.RestAssured.when;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -42,10 +42,8 @@ class BeforeAnyVersionTest {
 
         documents.serve("new-view");
 
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (when().get("/q/health/ready").statusCode() != 200) {
-            assertThat(System.nanoTime()).as("follows").isLessThan(end);
-        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> when().get("/q/health/ready").statusCode() == 200);
         when().get("/shops/{id}", UUID.randomUUID()).then().statusCode(404);
     }
 }

@@ -3,6 +3,7 @@ package io.baedal.query.shopdisplay;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
@@ -36,10 +37,9 @@ class VersionSwitchTest {
     private void serve(int version) {
         documents.in(version).serve(ShopDisplayDocument.VIEW);
         documents.in(version).shop(id, 5);
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!when().get("/shops/{id}", id).header(VERSION).equals(Integer.toString(version))) {
-            assertThat(System.nanoTime()).as("follows").isLessThan(end);
-        }
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> when().get("/shops/{id}", id).header(VERSION), Integer.toString(version)::equals);
     }
 
     @Test
