@@ -19,6 +19,7 @@ class ReadmeTourIT {
     @Test
     void goesAsPrinted() throws IOException, InterruptedException {
         String said = tour();
+        Platform.running().awaitReady();
         String again = tour();
 
         assertThat(said)
