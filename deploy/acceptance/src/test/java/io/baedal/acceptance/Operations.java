@@ -1,6 +1,7 @@
 package io.baedal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -13,8 +14,9 @@ final class Operations {
 
     static final String VIEW = "shop-display";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int EVENTS_BEFORE = 10_000;
+    private static final int EVENTS_BEFORE = Integer.getInteger("baedal.past", 10_000);
+    private static final int EVENTS_OF_A_SHOP = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(5).plusMillis(EVENTS_BEFORE);
 
     private static boolean past;
 
@@ -60,13 +62,23 @@ final class Operations {
         return "find { it.view == '" + VIEW + "' }";
     }
 
-    /// Gives the platform a past, once: without one a rebuild is over before anybody could notice.
+    /// Gives the platform a past, once: without one a rebuild is over before anybody could notice. Returns when the
+    /// pages show it.
     static synchronized void past() throws IOException, InterruptedException {
         if (!past) {
             CommandLine.Result written = Platform.running()
                     .commandLine()
-                    .run(PATIENCE, "bench", "history", "--events", Integer.toString(EVENTS_BEFORE));
+                    .run(
+                            PATIENCE,
+                            "bench",
+                            "history",
+                            "--events=" + EVENTS_BEFORE,
+                            "--shops=" + EVENTS_BEFORE / EVENTS_OF_A_SHOP);
             assertThat(written.exitCode()).as(written.output()).isZero();
+            await("the pages show the past")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> run("status", VIEW).exitCode() == 0);
             past = true;
         }
     }

@@ -56,13 +56,15 @@ public final class EventStoreBench {
                 var one = new SyncedPuts(Files.createDirectories(work.resolve("one")), 1)) {
             new Past(node.client(), settings.progress()).fill(events, List.of(SHORT, LONG));
             double start = node.restart();
-            try (var batches = new BatchAppends(node.port(), IN_FLIGHT)) {
+            try (var batches = new BatchAppends(node.port(), IN_FLIGHT);
+                    var batch = new BatchAppends(node.port(), 1)) {
                 var writes = List.of(
                         many,
                         new Appends(vertx, node.client(), IN_FLIGHT),
                         batches,
                         one,
-                        new Appends(vertx, node.client(), 1));
+                        new Appends(vertx, node.client(), 1),
+                        batch);
                 return measure(vertx, node, events, start, writes);
             }
         }
@@ -106,6 +108,10 @@ public final class EventStoreBench {
                 .ratio(Ratio.atMost(
                         "append / synced put, 1 in flight, p50 latency",
                         measured.get(4).percentile(50) / measured.get(3).percentile(50),
+                        2))
+                .ratio(Ratio.atMost(
+                        "batch append / synced put, 1 in flight, p50 latency",
+                        measured.get(5).percentile(50) / measured.get(3).percentile(50),
                         2))
                 .ratio(Ratio.atLeast(
                         "$all from the start / 100,000 events a second",
