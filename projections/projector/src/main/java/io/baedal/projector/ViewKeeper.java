@@ -6,7 +6,6 @@ import io.baedal.projections.versions.Keeper;
 import io.baedal.projections.versions.ViewControl;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +65,7 @@ public final class ViewKeeper {
         if (state.head().isPresent()) {
             return state;
         }
-        return control.beginView(view.folds().newest().version(), now())
+        return control.beginView(view.folds().newest().version(), Instant.now())
                 .chain(control::read)
                 .await()
                 .atMost(longest());
@@ -79,7 +78,7 @@ public final class ViewKeeper {
                 status.version(),
                 status.state().name(),
                 version.metrics().events(),
-                now());
+                Instant.now());
         control.alive(sign).await().atMost(longest());
     }
 
@@ -87,20 +86,16 @@ public final class ViewKeeper {
         return timeLimit.multipliedBy(4);
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
     private void fails(RuntimeException problem) {
         if (trouble == null) {
-            LOG.warnf("What is decided about %s can't be read for now: %s", view.name(), problem);
+            LOG.warnf("%s can't be seen to for now: %s", view.name(), problem);
         }
         trouble = problem.toString();
     }
 
     private void works() {
         if (trouble != null) {
-            LOG.infof("What is decided about %s can be read again", view.name());
+            LOG.infof("%s is seen to again", view.name());
         }
         trouble = null;
     }
@@ -115,7 +110,7 @@ public final class ViewKeeper {
         return since;
     }
 
-    /// Why the decisions can't be read, null when they can.
+    /// Why the decisions can't be read or followed, null when they can.
     public String trouble() {
         return trouble;
     }

@@ -1,6 +1,5 @@
 package io.baedal.projector.status;
 
-import io.baedal.projector.KeptView;
 import io.baedal.projector.Projector;
 import io.baedal.projector.ViewKeeper;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -25,8 +24,9 @@ public class ProjectorReadiness implements HealthCheck {
         boolean ready = true;
         for (var keeper : projector.keepers()) {
             boolean notices = hearsKafka(keeper);
-            ready &= notices && isKept(keeper.view());
+            ready &= notices;
             for (var version : VersionStatus.of(keeper)) {
+                ready &= isAsDecided(version) || !version.served();
                 answer.withData(
                         version.view() + (version.version() == null ? "" : " version " + version.version()),
                         version.state() + (notices ? "" : ", Kafka is silent"));
@@ -35,15 +35,13 @@ public class ProjectorReadiness implements HealthCheck {
         return answer.status(ready).build();
     }
 
-    /// A view that is paused, or that only other projectors can keep, is as it should be.
-    private static boolean isKept(KeptView view) {
-        return view.decided().isPresent()
-                && view.served()
-                        .map(version -> switch (version.projection().status().state()) {
-                            case LIVE, CATCHING_UP -> true;
-                            case STARTING, WAITING, STOPPED, PAUSED, NO_FOLD -> false;
-                        })
-                        .orElse(true);
+    /// Whether this projector does its part, which is none while the view is paused, or where only others have the
+    /// fold.
+    private static boolean isAsDecided(VersionStatus version) {
+        return switch (version.state()) {
+            case LIVE, CATCHING_UP, PAUSED, NO_FOLD -> true;
+            case STARTING, WAITING, STOPPED -> false;
+        };
     }
 
     private static boolean hearsKafka(ViewKeeper keeper) {

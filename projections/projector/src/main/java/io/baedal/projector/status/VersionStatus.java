@@ -113,7 +113,7 @@ public record VersionStatus(
                 trouble);
     }
 
-    private static double secondsSince(Instant moment) {
+    static double secondsSince(Instant moment) {
         return Math.max(0, Duration.between(moment, Instant.now()).toMillis() / 1000.0);
     }
 }

@@ -5,8 +5,6 @@ import io.baedal.projections.versions.Head;
 import io.baedal.projector.KeptView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -47,17 +45,15 @@ public record ViewMetrics(KeptView view) {
     }
 
     private static double paused(ControlState state) {
-        return state.pause().map(pause -> age(pause.since())).orElse(0.0);
+        return state.pause()
+                .map(pause -> VersionStatus.secondsSince(pause.since()))
+                .orElse(0.0);
     }
 
     private static double verified(ControlState state) {
         return state.verified()
                 .filter(verified -> state.head().map(Head::active).equals(Optional.of(verified.version())))
-                .map(verified -> age(verified.at()))
+                .map(verified -> VersionStatus.secondsSince(verified.at()))
                 .orElse(Double.NaN);
-    }
-
-    private static double age(Instant moment) {
-        return Math.max(0, Duration.between(moment, Instant.now()).toMillis() / 1000.0);
     }
 }
