@@ -7,6 +7,7 @@ import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Operator;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.VersionOnHand;
+import io.baedal.projections.operations.documents.HeldRevisions;
 import io.baedal.projections.operations.history.StreamReader;
 import io.baedal.projections.operations.history.Throttle;
 import io.baedal.projections.operations.journal.Changes;
@@ -106,12 +107,10 @@ public final class ParkedOperations {
 
     private RetryOutcome bring(String stream) {
         new StreamBringer(stores, view, number).bring(stream);
-        return new RetryOutcome(stream, held(source(stream)), find(stream).orElse(null));
-    }
-
-    private long held(SourceStream<?, ?> stream) {
-        return stores.ofViews(version.documents().revisions(stream.source(), List.of(stream.documentId())))
-                .getOrDefault(stream.documentId(), -1L);
+        return new RetryOutcome(
+                stream,
+                new HeldRevisions(stores, view, number).of(source(stream)),
+                find(stream).orElse(null));
     }
 
     private SourceStream<?, ?> source(String stream) {
