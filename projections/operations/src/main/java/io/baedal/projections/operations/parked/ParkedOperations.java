@@ -26,7 +26,6 @@ import java.util.Optional;
 /// What operators do about the parked streams of a version.
 public final class ParkedOperations {
     private static final int MOST_LISTED = 1_000;
-    private static final int MOST_PARKED = 10_000;
 
     private final Stores stores;
     private final View view;
@@ -125,9 +124,7 @@ public final class ParkedOperations {
     }
 
     private Optional<ParkedStream> find(String stream) {
-        return stores.ofViews(version.parked().list(MOST_PARKED)).stream()
-                .filter(parked -> parked.stream().equals(stream))
-                .findFirst();
+        return stores.ofViews(version.parked().find(stream));
     }
 
     private void record(String what, Map<String, Object> details) {
