@@ -6,19 +6,15 @@ import io.baedal.projections.store.Sighting;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.kurrent.dbclient.Position;
 import io.kurrent.dbclient.ResolvedEvent;
-import io.kurrent.dbclient.SubscribeToAllOptions;
 import io.kurrent.dbclient.Subscription;
-import io.kurrent.dbclient.SubscriptionFilter;
 import io.kurrent.dbclient.SubscriptionListener;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// One look at the log of all streams: a catch-up subscription that the server filters, and that ends as soon
-/// as it has caught up or has seen enough. (A plain read of that log can't be filtered by the server, and the
-/// client's filter takes one prefix only, hence the expression.) The client calls it from one thread at a time.
+/// as it has caught up or has seen enough. The client calls it from one thread at a time.
 final class CatchUpLook extends SubscriptionListener {
     private static final int EVENTS_BETWEEN_CHECKPOINTS = 128;
 
@@ -37,12 +33,7 @@ final class CatchUpLook extends SubscriptionListener {
     }
 
     void begin(KurrentDBClient client, List<String> categories) {
-        var options = SubscribeToAllOptions.get().filter(filter(categories));
-        if (after == null) {
-            options.fromStart();
-        } else {
-            options.fromPosition(new Position(after.commit(), after.prepare()));
-        }
+        var options = ClientTerms.subscription(categories, after, EVENTS_BETWEEN_CHECKPOINTS, this::passed);
         client.subscribeToAll(this, options).whenComplete((subscription, problem) -> {
             if (problem != null) {
                 emitter.fail(problem);
@@ -50,17 +41,6 @@ final class CatchUpLook extends SubscriptionListener {
                 emitter.onTermination(subscription::stop);
             }
         });
-    }
-
-    private SubscriptionFilter filter(List<String> categories) {
-        return SubscriptionFilter.newBuilder()
-                .withStreamNameRegularExpression("^(" + String.join("|", categories) + ")-")
-                .withMaxWindow(EVENTS_BETWEEN_CHECKPOINTS)
-                .withCheckpointer((_, position) -> {
-                    passed(position);
-                    return CompletableFuture.completedFuture(null);
-                })
-                .build();
     }
 
     @Override
@@ -95,7 +75,7 @@ final class CatchUpLook extends SubscriptionListener {
         if (ended || position == null) {
             return;
         }
-        var reached = new LogPosition(position.getCommitUnsigned(), position.getPrepareUnsigned());
+        var reached = ClientTerms.position(position);
         if (end == null || reached.compareTo(end) > 0) {
             end = reached;
         }

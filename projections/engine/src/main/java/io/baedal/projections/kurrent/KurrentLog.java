@@ -5,7 +5,6 @@ import io.baedal.projections.store.Glance;
 import io.baedal.projections.store.LogPosition;
 import io.baedal.projections.store.StoredEvent;
 import io.kurrent.dbclient.ReadStreamOptions;
-import io.kurrent.dbclient.RecordedEvent;
 import io.kurrent.dbclient.ResolvedEvent;
 import io.kurrent.dbclient.StreamNotFoundException;
 import io.smallrye.mutiny.Uni;
@@ -30,22 +29,13 @@ public final class KurrentLog implements EventLog {
                 .with(client -> Uni.createFrom().completionStage(() -> client.readStream(stream, options)))
                 .map(result -> result.getEvents().stream()
                         .map(ResolvedEvent::getOriginalEvent)
-                        .map(KurrentLog::stored)
+                        .map(ClientTerms::stored)
                         .toList())
                 .onFailure(StreamNotFoundException.class)
                 .recoverWithItem(_ -> List.of())
                 .ifNoItem()
                 .after(timeLimit)
                 .fail();
-    }
-
-    private static StoredEvent stored(RecordedEvent event) {
-        return new StoredEvent(
-                event.getRevision(),
-                event.getEventType(),
-                event.getEventData(),
-                event.getUserMetadata(),
-                event.getCreated());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.baedal.projections.store.ParkedStreams;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -31,6 +32,12 @@ final class MongoParkedStreams implements ParkedStreams {
         return driver.all(collection.find().sort(ascending("_id")).limit(limit))
                 .map(documents ->
                         documents.stream().map(MongoParkedStreams::parked).toList());
+    }
+
+    @Override
+    public Uni<Optional<ParkedStream>> find(String stream) {
+        return driver.one(collection.find(eq(stream)).first())
+                .map(document -> Optional.ofNullable(document).map(MongoParkedStreams::parked));
     }
 
     @Override

@@ -51,6 +51,11 @@ final class SteppedStore {
         }
 
         @Override
+        public Uni<Optional<ParkedStream>> find(String stream) {
+            return steps.step(life, Kind.DATABASE_READ, () -> parked.find(stream));
+        }
+
+        @Override
         public Uni<Void> park(ParkedStream stream) {
             return steps.step(life, Kind.DATABASE_WRITE, () -> parked.park(stream));
         }

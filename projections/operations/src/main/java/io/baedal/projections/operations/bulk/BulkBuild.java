@@ -8,6 +8,7 @@ import io.baedal.projections.mongo.MongoBuild.Checkpoint;
 import io.baedal.projections.mongo.MongoBulk;
 import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.history.Course;
 import io.baedal.projections.store.ViewStore;
 import java.time.Duration;
 import java.util.ArrayList;

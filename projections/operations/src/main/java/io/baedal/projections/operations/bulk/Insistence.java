@@ -1,6 +1,7 @@
 package io.baedal.projections.operations.bulk;
 
 import io.baedal.projections.operations.StoreUnavailable;
+import io.baedal.projections.operations.history.Course;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;

@@ -2,6 +2,9 @@ package io.baedal.projections.operations.bulk;
 
 import io.baedal.projections.operations.StoreUnavailable;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.history.Course;
+import io.baedal.projections.operations.history.FilteredReading;
+import io.baedal.projections.operations.history.Pass;
 import io.kurrent.dbclient.KurrentDBClient;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -42,7 +45,7 @@ final class LogFeed {
         while (!head) {
             long before = router.events();
             try {
-                head = pass() == Pass.End.HEAD;
+                head = pass() == Pass.End.COMPLETE;
                 filtered = true;
             } catch (StoreUnavailable gone) {
                 course.check();
@@ -60,26 +63,21 @@ final class LogFeed {
     }
 
     private Pass.End pass() {
-        var pass = new Pass(course);
-        var reading = stores.eventStore()
-                .with(client -> {
-                    begin(client, pass);
-                    return Uni.createFrom().completionStage(pass.end());
-                })
-                .subscribe()
-                .with(_ -> {}, pass::fails);
-        try {
+        try (var pass = new Pass(course)) {
+            stores.eventStore()
+                    .with(client -> {
+                        begin(client, pass);
+                        return Uni.createFrom().completionStage(pass.end());
+                    })
+                    .subscribe()
+                    .with(_ -> {}, pass::fails);
             return pass.await(patience);
-        } finally {
-            pass.close();
-            pass.fails(new IllegalStateException("Nobody waits for it any more"));
-            reading.cancel();
         }
     }
 
     private void begin(KurrentDBClient client, Pass pass) {
         if (filtered) {
-            FilteredReading.begin(client, categories, pass, router);
+            FilteredReading.begin(client, categories, router.position(), pass, router);
         } else {
             WholeReading.begin(client, pass, router);
         }

@@ -1,6 +1,7 @@
 package io.baedal.projections.operations.bulk;
 
 import io.baedal.projections.fold.Discards;
+import io.baedal.projections.operations.history.Course;
 import io.baedal.projections.store.Weight;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,11 @@
 package io.baedal.projections.operations.bulk;
 
 import io.baedal.projections.mongo.MongoBuild.Checkpoint;
+import io.baedal.projections.operations.history.Course;
+import io.baedal.projections.operations.history.LogSink;
+import io.baedal.projections.operations.history.LoggedEvent;
 import io.baedal.projections.operations.history.Throttle;
 import io.baedal.projections.store.LogPosition;
-import io.baedal.projections.store.StoredEvent;
-import io.kurrent.dbclient.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// Hands events to the partitions, in batches, and draws a line across them now and then. Used by one thread at a time.
-final class Router {
+final class Router implements LogSink {
     private static final int BATCH_EVENTS = 256;
     private static final int BATCH_BYTES = 256_000;
     private static final long NEWS_EVERY = Duration.ofMillis(200).toNanos();
@@ -57,31 +58,23 @@ final class Router {
     }
 
     /// The next event of the log. Waits while the partitions have too much to do.
-    void accept(RecordedEvent event) {
-        passed(event.getPosition().getCommitUnsigned(), event.getPosition().getPrepareUnsigned());
-        var stream = event.getStreamId();
-        var place = layout.place(stream);
+    @Override
+    public void accept(LoggedEvent event) {
+        passed(event.position());
+        var place = layout.place(event.stream());
         if (place == null) {
             return;
         }
         throttle.take(1);
-        var document = layout.document(place, stream);
-        add(document.partition(partitions.size()), new RoutedEvent(stream, stored(event), document, place.part()));
         events++;
+        var document = layout.document(place, event.stream());
+        var routed = new RoutedEvent(event.stream(), event.event(), document, place.part());
+        add(document.partition(partitions.size()), routed);
     }
 
-    private static StoredEvent stored(RecordedEvent event) {
-        return new StoredEvent(
-                event.getRevision(),
-                event.getEventType(),
-                event.getEventData(),
-                event.getUserMetadata(),
-                event.getCreated());
-    }
-
-    /// Everything up to here was handed in.
-    void passed(long commit, long prepare) {
-        position = new LogPosition(commit, prepare);
+    @Override
+    public void passed(LogPosition reached) {
+        position = reached;
     }
 
     private void add(int partition, RoutedEvent event) {

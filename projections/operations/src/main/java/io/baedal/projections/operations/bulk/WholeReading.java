@@ -1,11 +1,12 @@
 package io.baedal.projections.operations.bulk;
 
+import io.baedal.projections.kurrent.ClientTerms;
+import io.baedal.projections.operations.history.LoggedEvent;
+import io.baedal.projections.operations.history.Pass;
 import io.baedal.projections.store.LogPosition;
 import io.kurrent.dbclient.KurrentDBClient;
-import io.kurrent.dbclient.Position;
 import io.kurrent.dbclient.ReadAllOptions;
 import io.kurrent.dbclient.ReadMessage;
-import io.kurrent.dbclient.RecordedEvent;
 import java.time.Duration;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -43,7 +44,7 @@ final class WholeReading implements Subscriber<ReadMessage> {
         if (from == null) {
             options.fromStart();
         } else {
-            options.fromPosition(new Position(from.commit(), from.prepare()));
+            options.fromPosition(ClientTerms.position(from));
         }
         client.readAllReactive(options).subscribe(new WholeReading(pass, router));
     }
@@ -51,14 +52,14 @@ final class WholeReading implements Subscriber<ReadMessage> {
     @Override
     public void onSubscribe(Subscription subscription) {
         this.subscription = subscription;
-        pass.end().whenComplete((_, _) -> subscription.cancel());
+        pass.whenEnded(subscription::cancel);
         subscription.request(AT_A_TIME);
     }
 
     @Override
     public void onNext(ReadMessage message) {
         if (message.hasEvent()) {
-            pass.take(() -> take(message.getEvent().getOriginalEvent()));
+            pass.take(() -> take(LoggedEvent.of(message.getEvent().getOriginalEvent())));
         }
         if (++taken == AT_A_TIME / 2) {
             taken = 0;
@@ -66,8 +67,9 @@ final class WholeReading implements Subscriber<ReadMessage> {
         }
     }
 
-    private void take(RecordedEvent event) {
-        if (skipping && isBefore(event.getPosition())) {
+    /// A read begins with the event at the position that was asked for, which was taken already.
+    private void take(LoggedEvent event) {
+        if (skipping && event.position().compareTo(after) <= 0) {
             return;
         }
         skipping = false;
@@ -81,11 +83,6 @@ final class WholeReading implements Subscriber<ReadMessage> {
         }
     }
 
-    /// A read begins with the event at the position that was asked for, which was taken already.
-    private boolean isBefore(Position position) {
-        return new LogPosition(position.getCommitUnsigned(), position.getPrepareUnsigned()).compareTo(after) <= 0;
-    }
-
     @Override
     public void onError(Throwable problem) {
         pass.fails(problem);
@@ -93,6 +90,6 @@ final class WholeReading implements Subscriber<ReadMessage> {
 
     @Override
     public void onComplete() {
-        pass.ends(Pass.End.HEAD);
+        pass.ends(Pass.End.COMPLETE);
     }
 }

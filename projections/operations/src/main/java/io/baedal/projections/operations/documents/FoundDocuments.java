@@ -8,7 +8,10 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.baedal.projections.View;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.operations.Answers;
+import io.baedal.projections.operations.OperationRefused;
+import io.baedal.projections.operations.StoreUnavailable;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.store.Documents;
 import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import java.util.Collection;
@@ -26,13 +29,23 @@ public final class FoundDocuments {
     private static final Duration LONGEST_SCAN = Duration.ofHours(12);
 
     private final Stores stores;
+    private final View view;
     private final MongoDatabase database;
     private final Duration timeLimit;
 
     public FoundDocuments(Stores stores, View view, int version) {
         this.stores = stores;
+        this.view = view;
         database = stores.mongo().getDatabase(MongoViewStore.database(view.name(), version));
         timeLimit = stores.timeLimit();
+    }
+
+    /// The names of the collections that the documents are in.
+    public List<String> collections() {
+        return view.sources().stream()
+                .map(source -> source.collection(view))
+                .distinct()
+                .toList();
     }
 
     /// One document.
@@ -61,6 +74,31 @@ public final class FoundDocuments {
                 .collect()
                 .last();
         Answers.of("The views' database", all, LONGEST_SCAN);
+    }
+
+    /// The documents of a whole collection, in no order, with nothing but their ids and revisions. They are read while
+    /// they are taken.
+    ///
+    /// @throws StoreUnavailable from the iterator, when the database fails
+    /// @throws OperationRefused from the iterator, at a document whose id is no text
+    public Iterable<FoundDocument> revisions(String collection) {
+        var found =
+                of(collection).find().projection(include(Documents.REVISIONS)).batchSize(500);
+        return Multi.createFrom()
+                .publisher(FlowAdapters.toFlowPublisher(found))
+                .onFailure()
+                .transform(failed -> new StoreUnavailable("The views' database failed: " + failed.getMessage(), failed))
+                .map(content -> new FoundDocument(text(collection, content.get("_id")), content))
+                .subscribe()
+                .asIterable();
+    }
+
+    private String text(String collection, BsonValue id) {
+        if (id.isString()) {
+            return id.asString().getValue();
+        }
+        throw new OperationRefused("In %s.%s there is a document whose id is no text: %s; no fold made it. Remove it"
+                .formatted(database.getName(), collection, id));
     }
 
     /// The collection as it is, to be written to.

@@ -1,7 +1,8 @@
 package io.baedal.projections.operations.history;
 
+import io.baedal.projections.operations.Pacing;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /// Holds up whoever does things faster than so many a second. Thread-safe.
 public final class Throttle {
@@ -19,7 +20,10 @@ public final class Throttle {
     /// Waits until so many more things may be done.
     public void take(int things) {
         if (nanosEach > 0) {
-            pause(owed(things));
+            long owed = owed(things);
+            if (owed > WORTH_A_PAUSE) {
+                Pacing.pause(Duration.ofNanos(owed));
+            }
         }
     }
 
@@ -28,16 +32,5 @@ public final class Throttle {
         long now = System.nanoTime();
         due = Math.max(due, now - MOST_BEHIND) + things * nanosEach;
         return (long) due - now;
-    }
-
-    private static void pause(long nanos) {
-        long until = System.nanoTime() + nanos;
-        for (long left = nanos; left > WORTH_A_PAUSE && !isInterrupted(); left = until - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
-    }
-
-    private static boolean isInterrupted() {
-        return Thread.currentThread().isInterrupted();
     }
 }

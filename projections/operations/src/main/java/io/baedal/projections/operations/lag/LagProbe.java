@@ -4,13 +4,13 @@ import io.baedal.projections.View;
 import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.fold.Sources;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.documents.HeldRevisions;
 import io.baedal.projections.store.LogPosition;
 import io.baedal.projections.store.ParkedStream;
 import io.baedal.projections.store.Sighting;
 import io.baedal.projections.store.ViewStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +21,17 @@ public final class LagProbe {
     private static final int PAGE = 5_000;
     private static final int MOST_LOOKED_AT = 50_000;
     private static final int MOST_PARKED = 10_000;
-    private static final int DOCUMENTS_AT_A_TIME = 500;
 
     private final Stores stores;
     private final Sources sources;
     private final ViewStore version;
+    private final HeldRevisions held;
 
     public LagProbe(Stores stores, View view, int version) {
         this.stores = stores;
         this.version = stores.version(view, version);
         sources = new Sources(view);
+        held = new HeldRevisions(stores, view, version);
     }
 
     /// What the documents lack now.
@@ -64,34 +65,13 @@ public final class LagProbe {
         for (var sighting : sightings) {
             sources.stream(sighting.stream()).ifPresent(stream -> streams.put(stream.name(), stream));
         }
-        var held = held(List.copyOf(streams.values()));
+        var revisions = held.of(streams.values());
         for (var sighting : sightings) {
             boolean waits = sighting.revision() >= parked.getOrDefault(sighting.stream(), Long.MAX_VALUE);
-            if (!waits && sighting.revision() > held.getOrDefault(sighting.stream(), -1L)) {
+            if (!waits && sighting.revision() > revisions.getOrDefault(sighting.stream(), -1L)) {
                 missing.add(sighting);
             }
         }
-    }
-
-    private Map<String, Long> held(List<SourceStream<?, ?>> streams) {
-        Map<String, Long> held = new HashMap<>();
-        for (var category : sources.categories()) {
-            var ofSource = streams.stream()
-                    .filter(stream -> stream.source().category().equals(category))
-                    .toList();
-            for (int from = 0; from < ofSource.size(); from += DOCUMENTS_AT_A_TIME) {
-                ask(ofSource.subList(from, Math.min(ofSource.size(), from + DOCUMENTS_AT_A_TIME)), held);
-            }
-        }
-        return held;
-    }
-
-    private void ask(List<SourceStream<?, ?>> streams, Map<String, Long> held) {
-        Map<String, String> names = new HashMap<>();
-        streams.forEach(stream -> names.put(stream.documentId(), stream.name()));
-        var source = streams.getFirst().source();
-        stores.ofViews(version.documents().revisions(source, new ArrayList<>(names.keySet())))
-                .forEach((id, revision) -> held.put(names.get(id), revision));
     }
 
     private static final class Missing {

@@ -4,9 +4,8 @@ import io.baedal.projections.View;
 import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.documents.HeldRevisions;
 import io.baedal.projections.versions.VersionState;
-import io.baedal.projections.versions.ViewVersion;
-import java.util.List;
 
 /// The versions of a view beside the one in which a stream is parked.
 record OtherVersions(Stores stores, View view, int number) {
@@ -15,18 +14,12 @@ record OtherVersions(Stores stores, View view, int number) {
     void refuseIfFolded(SourceStream<?, ?> stream, long revision) {
         stores.ofViews(stores.control(view.name()).read()).versions().stream()
                 .filter(other -> other.number() != number && other.state() != VersionState.DROPPING)
-                .filter(other -> holds(other, stream) >= revision)
+                .filter(other -> new HeldRevisions(stores, view, other.number()).of(stream) >= revision)
                 .findFirst()
                 .ifPresent(other -> {
                     throw new OperationRefused(
                             "Version %d of %s has folded revision %d of %s. Roll back to it, or drop it before the event is discarded"
                                     .formatted(other.number(), view.name(), revision, stream.name()));
                 });
-    }
-
-    private long holds(ViewVersion other, SourceStream<?, ?> stream) {
-        var documents = stores.version(view, other.number()).documents();
-        return stores.ofViews(documents.revisions(stream.source(), List.of(stream.documentId())))
-                .getOrDefault(stream.documentId(), -1L);
     }
 }

@@ -7,6 +7,7 @@ import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Operator;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.VersionOnHand;
+import io.baedal.projections.operations.documents.HeldRevisions;
 import io.baedal.projections.operations.history.StreamReader;
 import io.baedal.projections.operations.history.Throttle;
 import io.baedal.projections.operations.journal.Changes;
@@ -25,7 +26,6 @@ import java.util.Optional;
 /// What operators do about the parked streams of a version.
 public final class ParkedOperations {
     private static final int MOST_LISTED = 1_000;
-    private static final int MOST_PARKED = 10_000;
 
     private final Stores stores;
     private final View view;
@@ -106,12 +106,10 @@ public final class ParkedOperations {
 
     private RetryOutcome bring(String stream) {
         new StreamBringer(stores, view, number).bring(stream);
-        return new RetryOutcome(stream, held(source(stream)), find(stream).orElse(null));
-    }
-
-    private long held(SourceStream<?, ?> stream) {
-        return stores.ofViews(version.documents().revisions(stream.source(), List.of(stream.documentId())))
-                .getOrDefault(stream.documentId(), -1L);
+        return new RetryOutcome(
+                stream,
+                new HeldRevisions(stores, view, number).of(source(stream)),
+                find(stream).orElse(null));
     }
 
     private SourceStream<?, ?> source(String stream) {
@@ -126,9 +124,7 @@ public final class ParkedOperations {
     }
 
     private Optional<ParkedStream> find(String stream) {
-        return stores.ofViews(version.parked().list(MOST_PARKED)).stream()
-                .filter(parked -> parked.stream().equals(stream))
-                .findFirst();
+        return stores.ofViews(version.parked().find(stream));
     }
 
     private void record(String what, Map<String, Object> details) {

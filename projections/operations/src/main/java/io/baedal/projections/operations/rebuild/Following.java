@@ -2,6 +2,7 @@ package io.baedal.projections.operations.rebuild;
 
 import io.baedal.projections.View;
 import io.baedal.projections.operations.OperationRefused;
+import io.baedal.projections.operations.Pacing;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.lag.LagProbe;
 import io.baedal.projections.operations.lag.VersionLag;

@@ -1,22 +1,15 @@
 package io.baedal.projections.operations.rebuild;
 
-import static com.mongodb.client.model.Projections.include;
-
 import io.baedal.projections.Source;
 import io.baedal.projections.View;
-import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.documents.FoundDocument;
 import io.baedal.projections.operations.documents.FoundDocuments;
-import io.baedal.projections.store.Documents;
-import io.smallrye.mutiny.Multi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.bson.BsonDocument;
-import org.reactivestreams.FlowAdapters;
 
 /// Compares the new version with the served one, where the same fold should have made both: what the one holds must be
 /// in the other, and the same bytes where both have seen the same events. This is what finds a fold that was changed by
@@ -49,18 +42,15 @@ final class OldAndNew {
                 .filter(version -> version.fold() == plan.fold())
                 .isPresent();
         if (sameFold) {
-            view.sources().stream()
-                    .map(source -> source.collection(view))
-                    .distinct()
-                    .forEach(this::compare);
+            old.collections().forEach(this::compare);
         }
         return objections;
     }
 
     private void compare(String collection) {
         List<FoundDocument> portion = new ArrayList<>();
-        for (var document : revisions(collection)) {
-            portion.add(new FoundDocument(document.getString("_id").getValue(), document));
+        for (var document : old.revisions(collection)) {
+            portion.add(document);
             if (portion.size() == AT_A_TIME) {
                 compare(collection, portion);
                 portion.clear();
@@ -70,19 +60,6 @@ final class OldAndNew {
             }
         }
         compare(collection, portion);
-    }
-
-    private Iterable<BsonDocument> revisions(String collection) {
-        var found = stores.mongo()
-                .getDatabase(MongoViewStore.database(view.name(), plan.from()))
-                .getCollection(collection, BsonDocument.class)
-                .find()
-                .projection(include(Documents.REVISIONS))
-                .batchSize(AT_A_TIME);
-        return Multi.createFrom()
-                .publisher(FlowAdapters.toFlowPublisher(found))
-                .subscribe()
-                .asIterable();
     }
 
     private void compare(String collection, List<FoundDocument> documents) {

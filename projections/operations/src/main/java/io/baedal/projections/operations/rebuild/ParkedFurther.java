@@ -4,8 +4,9 @@ import io.baedal.projections.View;
 import io.baedal.projections.fold.SourceStream;
 import io.baedal.projections.fold.Sources;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.documents.HeldRevisions;
 import io.baedal.projections.store.ParkedStream;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,6 @@ import java.util.Map;
 final class ParkedFurther {
     private static final int MOST_PARKED = 10_000;
     private static final int MOST_NAMED = 5;
-    private static final int AT_A_TIME = 500;
 
     private final Stores stores;
     private final Sources sources;
@@ -46,24 +46,8 @@ final class ParkedFurther {
 
     /// How far the served version has folded these streams.
     private Map<String, Long> served(List<ParkedStream> parked) {
-        Map<String, Long> served = new HashMap<>();
-        for (var category : sources.categories()) {
-            var streams = parked.stream()
-                    .flatMap(stream -> sources.stream(stream.stream()).stream())
-                    .filter(stream -> stream.source().category().equals(category))
-                    .toList();
-            for (int from = 0; from < streams.size(); from += AT_A_TIME) {
-                ask(streams.subList(from, Math.min(from + AT_A_TIME, streams.size())), served);
-            }
-        }
-        return served;
-    }
-
-    private void ask(List<SourceStream<?, ?>> streams, Map<String, Long> served) {
-        Map<String, String> names = new HashMap<>();
-        streams.forEach(stream -> names.put(stream.documentId(), stream.name()));
-        var documents = stores.version(view, plan.from()).documents();
-        stores.ofViews(documents.revisions(streams.getFirst().source(), names.keySet()))
-                .forEach((id, revision) -> served.put(names.get(id), revision));
+        List<SourceStream<?, ?>> streams = new ArrayList<>();
+        parked.forEach(stream -> sources.stream(stream.stream()).ifPresent(streams::add));
+        return new HeldRevisions(stores, view, plan.from()).of(streams);
     }
 }

@@ -3,6 +3,7 @@ package io.baedal.projections.operations.rebuild;
 import io.baedal.projections.View;
 import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Operator;
+import io.baedal.projections.operations.Pacing;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.journal.Changes;
 import io.baedal.projections.operations.journal.JournalEntry;

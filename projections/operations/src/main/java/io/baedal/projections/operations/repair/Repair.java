@@ -20,10 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 
 /// Makes documents anew from their streams. Projectors may be at work on them: what is written is written only over
-/// what
-/// was found.
+/// what was found.
 public final class Repair {
     private static final int MOST_RECORDED = 100;
     private static final int MOST_TRIES = 20;
@@ -51,11 +51,13 @@ public final class Repair {
         VersionOnHand.require(stores, view, version);
         List<Repaired> repaired = new ArrayList<>();
         try {
-            for (var portion : portions(ids)) {
-                new DocumentStreams(stores, view, stores.timeLimit())
-                        .of(portion)
-                        .forEach((id, streams) -> repaired.add(new Repaired(id, repair(id, streams))));
-            }
+            var documentStreams = new DocumentStreams(stores, view, stores.timeLimit());
+            ids.stream()
+                    .distinct()
+                    .gather(Gatherers.windowFixed(AT_A_TIME))
+                    .forEach(portion -> documentStreams
+                            .of(portion)
+                            .forEach((id, streams) -> repaired.add(new Repaired(id, repair(id, streams)))));
         } finally {
             record(repaired);
         }
@@ -119,14 +121,5 @@ public final class Repair {
         Map<String, Repaired> byId = new LinkedHashMap<>();
         repaired.forEach(each -> byId.put(each.document(), each));
         return new LinkedHashSet<>(ids).stream().map(byId::get).toList();
-    }
-
-    private static List<List<String>> portions(Collection<String> ids) {
-        var all = List.copyOf(new LinkedHashSet<>(ids));
-        List<List<String>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            portions.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
-        }
-        return portions;
     }
 }

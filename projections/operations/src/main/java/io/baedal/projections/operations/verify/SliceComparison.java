@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.bson.BsonValue;
 
 /// Compares the documents of a slice with the streams that were folded for it. What isn't the same at first sight is
@@ -43,16 +45,15 @@ final class SliceComparison {
                         .add(fold);
             }
         }
-        portions(byDocument.keySet())
-                .forEach(ids -> ground.documents()
-                        .load(collection, ids)
-                        .values()
-                        .forEach(document -> compare(document, byDocument.get(document.id()))));
-        portions(unseen(slice))
-                .forEach(ids -> ground.documents()
-                        .load(collection, ids)
-                        .values()
-                        .forEach(document -> compare(document, List.of())));
+        load(byDocument.keySet(), document -> compare(document, byDocument.get(document.id())));
+        load(unseen(slice), document -> compare(document, List.of()));
+    }
+
+    private void load(Collection<String> ids, Consumer<FoundDocument> sink) {
+        ids.stream()
+                .gather(Gatherers.windowFixed(AT_A_TIME))
+                .forEach(some ->
+                        ground.documents().load(collection, some).values().forEach(sink));
     }
 
     private void compare(FoundDocument document, List<StreamFold<?, ?>> folds) {
@@ -104,16 +105,5 @@ final class SliceComparison {
 
     private static Difference nameless(BsonValue id) {
         return new Difference(id.toString(), null, null, null, "a document whose id is no text", null, null);
-    }
-
-    private static List<List<String>> portions(Collection<String> ids) {
-        List<List<String>> portions = new ArrayList<>();
-        for (var id : ids) {
-            if (portions.isEmpty() || portions.getLast().size() == AT_A_TIME) {
-                portions.add(new ArrayList<>(AT_A_TIME));
-            }
-            portions.getLast().add(id);
-        }
-        return portions;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Gatherers;
 
 /// Verifies single streams: those that look wrong, or behind, are looked at once more.
 final class StreamsVerification {
@@ -25,15 +26,15 @@ final class StreamsVerification {
     /// @throws OperationRefused when the view doesn't listen to one of them, or none of them says anything
     VerifyReport these(List<String> names) {
         Set<String> documents = new HashSet<>();
-        for (int from = 0; from < names.size(); from += AT_A_TIME) {
+        names.stream().gather(Gatherers.windowFixed(AT_A_TIME)).forEach(some -> {
             List<SourceStream<?, ?>> streams = new ArrayList<>();
-            for (var name : names.subList(from, Math.min(names.size(), from + AT_A_TIME))) {
+            for (var name : some) {
                 var stream = known(name);
                 streams.add(stream);
                 documents.add(stream.source().collection(ground.view()) + "/" + stream.documentId());
             }
             look(streams, names.size());
-        }
+        });
         var report = end(documents.size());
         if (report.streams() == 0 && report.isClean()) {
             throw new OperationRefused(
@@ -46,24 +47,15 @@ final class StreamsVerification {
         var slice = Slice.share(share);
         int salt = new Random().nextInt();
         Set<String> chosen = new HashSet<>();
-        for (var collection : collections()) {
+        for (var collection : ground.documents().collections()) {
             ground.documents().ids(collection, id -> {
                 if (id.isString() && slice.holds(id.asString().getValue(), salt)) {
                     chosen.add(id.asString().getValue());
                 }
             });
         }
-        var ids = new ArrayList<>(chosen);
-        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-            documents(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)), ids.size());
-        }
-        return end(ids.size());
-    }
-
-    private Set<String> collections() {
-        Set<String> collections = new HashSet<>();
-        ground.view().sources().forEach(source -> collections.add(source.collection(ground.view())));
-        return collections;
+        chosen.stream().gather(Gatherers.windowFixed(AT_A_TIME)).forEach(some -> documents(some, chosen.size()));
+        return end(chosen.size());
     }
 
     private void documents(List<String> ids, long of) {

@@ -2,8 +2,6 @@ package io.baedal.projections.operations.verify;
 
 import io.baedal.projections.operations.history.LoggedEvent;
 import io.baedal.projections.store.LogPosition;
-import java.util.Collection;
-import java.util.TreeSet;
 
 /// Verifies all documents: each pass over the log folds as many of them as fit in memory, up to what the documents are
 /// known to hold, and compares them.
@@ -31,7 +29,7 @@ final class WholeVerification {
         var fold = new SliceFold(
                 ground.sources(), inquiry.discards(), ground.settings().memoryBytes(), slice);
         end = ground.history().read(null, end, event -> take(fold, event));
-        for (var collection : collections()) {
+        for (var collection : ground.documents().collections()) {
             new SliceComparison(ground, collection, inquiry).run(fold.slice(), fold.streams());
         }
         inquiry.judge(end);
@@ -49,11 +47,5 @@ final class WholeVerification {
 
     private double share(LogPosition position) {
         return end == null || end.commit() == 0 ? 0 : Math.min(1, position.commit() / (double) end.commit());
-    }
-
-    private Collection<String> collections() {
-        return new TreeSet<>(ground.view().sources().stream()
-                .map(source -> source.collection(ground.view()))
-                .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baedal.projections.operations.OperationRefused;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.history.History;
 import io.baedal.projections.operations.parts.City;
 import io.baedal.projections.operations.parts.Pages;
 import io.baedal.projections.operations.parts.Parts;
@@ -13,9 +14,11 @@ import io.baedal.projections.operations.parts.ViewUnderTest;
 import io.baedal.projections.versions.Discarded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,14 @@ class BulkBuildTest {
 
         assertThat(lives).isGreaterThan(3);
         assertThatItIsAsAProjectorMakesIt();
+        assertThat(build("last", 2, PLENTY, () -> {}).run().events()).isEqualTo(logged());
+    }
+
+    private long logged() {
+        var count = new AtomicLong();
+        new History(stores, List.of("shop", "menu"), Duration.ofSeconds(20))
+                .read(null, null, _ -> count.incrementAndGet());
+        return count.get();
     }
 
     private boolean survives(String token, int steps) {

@@ -4,39 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baedal.projections.operations.OperationRefused;
-import io.baedal.projections.operations.Stores;
-import io.baedal.projections.operations.journal.JournalEntry;
 import io.baedal.projections.operations.parts.Keepers;
 import io.baedal.projections.operations.parts.Pages;
-import io.baedal.projections.operations.parts.Parts;
 import io.baedal.projections.operations.parts.Town;
-import io.baedal.projections.operations.parts.ViewUnderTest;
-import io.baedal.projections.versions.ControlState;
 import io.baedal.projections.versions.Lease;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class VersionsTest {
-    private final ViewUnderTest view = ViewUnderTest.called("pages");
-    private Parts parts;
-    private Town town;
-    private Stores stores;
+class VersionsTest extends RebuildTown {
     private Versions versions;
 
     @BeforeEach
-    void start() {
-        parts = new Parts();
-        town = new Town(parts, view);
-        stores = town.stores();
+    void operate() {
         versions = new Versions(stores, view, Town.OPERATOR);
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-        parts.close();
     }
 
     @Test
@@ -48,9 +29,7 @@ class VersionsTest {
 
         assertThat(versions.rollback().active()).isEqualTo(1);
         assertThat(versions.rollback().active()).isEqualTo(2);
-        assertThat(stores.journal(view.name()).latest(10))
-                .extracting(JournalEntry::what)
-                .containsExactly("RolledBack", "RolledBack");
+        assertThat(told()).containsExactly("RolledBack", "RolledBack");
     }
 
     @Test
@@ -64,7 +43,7 @@ class VersionsTest {
 
         assertThat(state().version(1)).isEmpty();
         assertThat(Pages.of(stores, view, 1)).isEmpty();
-        assertThat(stores.journal(view.name()).latest(1).getFirst().what()).isEqualTo("VersionDropped");
+        assertThat(told()).containsExactly("VersionDropped");
         assertThatThrownBy(() -> versions.rollback()).isInstanceOf(OperationRefused.class);
         assertThatThrownBy(() -> versions.drop(1)).hasMessage("There is no version 1 of pages");
     }
@@ -88,9 +67,5 @@ class VersionsTest {
         var now = Instant.now();
         var lease = new Lease("token", "somebody", now.plusSeconds(60));
         stores.ofViews(stores.control(view.name()).beginVersion(number, view.version(), lease, now));
-    }
-
-    private ControlState state() {
-        return stores.ofViews(stores.control(view.name()).read());
     }
 }

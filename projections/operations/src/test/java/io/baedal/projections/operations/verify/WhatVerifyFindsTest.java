@@ -1,63 +1,22 @@
 package io.baedal.projections.operations.verify;
 
-import static io.baedal.projections.operations.parts.Town.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.baedal.events.shop.ShopPaused;
 import io.baedal.events.shop.ShopRenamed;
-import io.baedal.projections.operations.OperationRefused;
-import io.baedal.projections.operations.parked.ParkedOperations;
 import io.baedal.projections.operations.parts.ForgetfulShopSource;
-import io.baedal.projections.operations.parts.Parts;
 import io.baedal.projections.operations.parts.Town;
 import io.baedal.projections.operations.parts.ViewUnderTest;
 import io.baedal.views.shopdisplay.MenuSource;
-import java.time.Duration;
-import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonDouble;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WhatVerifyFindsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static Parts parts;
-
-    private final String id = UUID.randomUUID().toString();
-    private final String shop = "shop-" + id;
-    private Town town;
-
-    @BeforeAll
-    static void start() {
-        parts = new Parts();
-    }
-
-    @AfterAll
-    static void stop() {
-        parts.close();
-    }
-
-    @BeforeEach
-    void aViewThatIsAtTheHead() {
-        town = new Town(parts, ViewUnderTest.called("v" + id));
-        town.openShop(id);
-        town.openShop(id + "b");
-        town.keep();
-    }
-
-    @AfterEach
-    void leave() {
-        town.close();
-    }
-
+/// What somebody did to the documents.
+class WhatVerifyFindsTest extends VerifiedTown {
     @Test
     void nothingInACleanView() {
         var report = all();
@@ -199,53 +158,6 @@ class WhatVerifyFindsTest {
     }
 
     @Test
-    void nothingWhereAStreamIsParked() {
-        town.appendPoison(shop);
-        town.append(shop, new ShopRenamed(id, "셋셋치킨"));
-        town.keep();
-
-        assertThat(all().differences()).isEmpty();
-        assertThat(only(shop).differences()).isEmpty();
-    }
-
-    @Test
-    void aStreamThatShouldBeParked() {
-        town.appendPoison(shop);
-        town.keep();
-        town.stores().ofViews(town.stores().version(town.view(), 1).parked().release(shop));
-
-        assertThat(all().differences()).singleElement().satisfies(difference -> {
-            assertThat(difference.field()).isEqualTo("revisions.shop");
-            assertThat(difference.expected()).startsWith("parked at 3: ").contains("NotYetInvented");
-            assertThat(difference.found()).isEqualTo("2");
-            assertThat(difference.partsAt()).isEqualTo(3);
-        });
-    }
-
-    @Test
-    void nothingWhereAnEventWasDiscarded() {
-        town.appendPoison(shop);
-        town.append(shop, new ShopRenamed(id, "셋셋치킨"));
-        town.keep();
-        new ParkedOperations(town.stores(), town.view(), 1, OPERATOR).discard(shop);
-
-        assertThat(town.document(id).toString()).contains("shop");
-        assertThat(all().differences()).isEmpty();
-        assertThat(only(shop).differences()).isEmpty();
-    }
-
-    @Test
-    void nothingWhereNewEventsAreOnTheirWay() {
-        town.append(shop, new ShopRenamed(id, "셋셋치킨"));
-        town.openShop(id + "new");
-
-        assertThat(all().differences()).isEmpty();
-        assertThat(only(shop).differences()).isEmpty();
-        assertThat(only(shop).inFlight()).isEqualTo(1);
-        assertThat(only("shop-" + id + "new").differences()).isEmpty();
-    }
-
-    @Test
     void whatABrokenHandlerMadeOfIt() {
         var broken = ViewUnderTest.called("broken" + id)
                 .with(new ForgetfulShopSource(ShopRenamed.class, false), new MenuSource());
@@ -257,94 +169,6 @@ class WhatVerifyFindsTest {
                     .filteredOn(difference -> difference.document().equals(id))
                     .containsExactly(new Difference(id, shop, "shop.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
         }
-    }
-
-    @Test
-    void theSameInManyPassesWithLittleMemory() {
-        for (int i = 0; i < 50; i++) {
-            town.openShop(id + "-" + i);
-        }
-        town.keep();
-        town.spoil(id + "-7", _ -> null);
-        town.replaceInJson(id + "-8", "shop", "둘둘치킨", "셋셋치킨");
-        town.spoil("nobody", _ -> town.document(id).append("_id", new BsonString("nobody")));
-
-        var roomy = verification(100_000_000).all(VerifyListener.NONE);
-        var tight = verification(20_000).all(VerifyListener.NONE);
-
-        assertThat(roomy.differing()).isEqualTo(4);
-        assertThat(tight.differences()).containsExactlyInAnyOrderElementsOf(roomy.differences());
-        assertThat(tight.streams()).isEqualTo(roomy.streams());
-        assertThat(tight.documents()).isEqualTo(roomy.documents());
-    }
-
-    @Test
-    void moreThanCanBeKept() {
-        int many = VerifyReport.MOST_KEPT + 20;
-        for (int i = 0; i < many; i++) {
-            town.registerShop(id + "-" + i);
-        }
-        town.keep();
-        town.loseDocuments();
-
-        var report = all();
-
-        assertThat(report.differences()).hasSize(VerifyReport.MOST_KEPT);
-        assertThat(report.differing()).isEqualTo(report.streams());
-    }
-
-    @Test
-    void theSameInASampleOfAll() {
-        town.replaceInJson(id, "shop", "둘둘치킨", "셋셋치킨");
-        town.spoil(id + "b", document -> document.append("note", new BsonString("hello")));
-
-        var sample = verification(1_000_000).sample(1, VerifyListener.NONE);
-
-        assertThat(sample.differences()).containsExactlyInAnyOrderElementsOf(all().differences());
-        assertThat(sample.documents()).isEqualTo(all().documents());
-    }
-
-    @Test
-    void nothingInASampleOfNothing() {
-        town.replaceInJson(id, "shop", "둘둘치킨", "셋셋치킨");
-
-        assertThat(verification(1_000_000).sample(0, VerifyListener.NONE).streams())
-                .isZero();
-    }
-
-    @Test
-    void noStreamWhereThereIsNone() {
-        assertThatExceptionOfType(OperationRefused.class)
-                .isThrownBy(() -> only("shop-nowhere"))
-                .withMessageContaining("no stream shop-nowhere");
-        assertThatExceptionOfType(OperationRefused.class)
-                .isThrownBy(() -> only("owner-1"))
-                .withMessageContaining("doesn't listen to owner-1");
-    }
-
-    @Test
-    void noVersionWhereThereIsNone() {
-        var second = new Verification(town.stores(), town.view(), 2, settings(1_000_000));
-
-        assertThatExceptionOfType(OperationRefused.class)
-                .isThrownBy(() -> second.all(VerifyListener.NONE))
-                .withMessageContaining("no version 2");
-    }
-
-    private VerifyReport all() {
-        return verification(100_000_000).all(VerifyListener.NONE);
-    }
-
-    private VerifyReport only(String stream) {
-        return verification(100_000_000).stream(stream);
-    }
-
-    private Verification verification(long memory) {
-        return new Verification(town.stores(), town.view(), 1, settings(memory));
-    }
-
-    private static VerifySettings settings(long memory) {
-        return new VerifySettings(0, PATIENCE, memory);
     }
 
     private static BsonDocument revision(BsonDocument document, String source, long revision) {

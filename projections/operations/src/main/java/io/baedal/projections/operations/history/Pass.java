@@ -1,4 +1,4 @@
-package io.baedal.projections.operations.bulk;
+package io.baedal.projections.operations.history;
 
 import io.baedal.projections.operations.StoreUnavailable;
 import java.time.Duration;
@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// One try to read the log. The client hands in what it has on a thread of its own.
-final class Pass {
+public final class Pass implements AutoCloseable {
     /// How a pass ended.
-    enum End {
-        /// At what was the head of the log.
-        HEAD,
+    public enum End {
+        /// Everything that was wanted was read: mostly up to what was the head of the log.
+        COMPLETE,
         /// Most of what was read is not ours: the server had better filter.
         MOSTLY_OTHERS
     }
@@ -23,12 +23,13 @@ final class Pass {
     private volatile boolean taking;
     private boolean closed;
 
-    Pass(Course course) {
+    /// @param course ends the pass when somebody fails, and is told when what came in can't be taken
+    public Pass(Course course) {
         this.course = course;
     }
 
     /// Does something with what came in, unless the pass is over.
-    synchronized void take(Runnable work) {
+    public synchronized void take(Runnable work) {
         if (closed || end.isDone()) {
             return;
         }
@@ -44,28 +45,38 @@ final class Pass {
         }
     }
 
-    void ends(End how) {
+    /// Nothing more is wanted.
+    public void ends(End how) {
         end.complete(how);
     }
 
-    void fails(Throwable problem) {
+    /// The client failed.
+    public void fails(Throwable problem) {
         end.completeExceptionally(problem);
     }
 
-    /// Fails as the client did.
-    CompletableFuture<End> end() {
-        return end;
+    /// Does something once the pass has ended, however it did.
+    public void whenEnded(Runnable work) {
+        end.whenComplete((_, _) -> work.run());
     }
 
     /// Nothing is taken any more once this has returned.
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         closed = true;
+        fails(new IllegalStateException("Nobody waits for it any more"));
+    }
+
+    /// Fails as the client did.
+    public CompletableFuture<End> end() {
+        return end;
     }
 
     /// Waits for the end.
     ///
     /// @param patience how long the event store may be silent
-    End await(Duration patience) {
+    /// @throws StoreUnavailable when the event store fails, or falls silent
+    public End await(Duration patience) {
         while (true) {
             try {
                 return end.get(100, TimeUnit.MILLISECONDS);
@@ -77,7 +88,7 @@ final class Pass {
                 }
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("The rebuild was interrupted", interrupted);
+                throw new IllegalStateException("Reading the log of all streams was interrupted", interrupted);
             } catch (ExecutionException failed) {
                 course.check();
                 throw new StoreUnavailable("The event store failed: " + failed.getCause(), failed.getCause());

@@ -1,23 +1,24 @@
-package io.baedal.projections.operations.bulk;
+package io.baedal.projections.operations.history;
 
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Whether everyone may go on: the first to fail ends it for all. Thread-safe.
-final class Course {
+public final class Course {
     private final Runnable fence;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     /// @param fence throws when somebody else has taken over
-    Course(Runnable fence) {
+    public Course(Runnable fence) {
         this.fence = fence;
     }
 
-    void fail(Throwable problem) {
+    /// Somebody failed.
+    public void fail(Throwable problem) {
         failure.compareAndSet(null, problem);
     }
 
     /// Throws what somebody failed with, if somebody did.
-    void check() {
+    public void check() {
         switch (failure.get()) {
             case null -> fence.run();
             case RuntimeException known -> throw known;
