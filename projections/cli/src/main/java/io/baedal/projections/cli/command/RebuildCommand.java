@@ -83,9 +83,7 @@ public final class RebuildCommand extends ViewCommand {
 
     @Override
     void check() {
-        if (throttle < 0) {
-            throw wrong("--throttle takes a number of events per second from 0 (none) on");
-        }
+        checkThrottle(throttle);
         if (parallel < 1 || parallel > 256) {
             throw wrong("--parallel takes a number from 1 to 256, not " + parallel);
         }
@@ -93,6 +91,9 @@ public final class RebuildCommand extends ViewCommand {
             throw wrong("--to-version takes a number from 1 on, not " + to);
         }
         if (stream != null && (to != null || dryRun)) {
+        if (patience < 1) {
+            throw wrong("--patience takes a number of seconds from 1 on, not " + patience);
+        }
             throw wrong("--stream makes one document anew in place: it goes neither with --to-version nor --dry-run");
         }
     }

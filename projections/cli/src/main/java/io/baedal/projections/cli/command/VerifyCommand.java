@@ -77,9 +77,7 @@ public final class VerifyCommand extends ViewCommand {
 
     @Override
     void check() {
-        if (throttle < 0) {
-            throw wrong("--throttle takes a number of events per second from 0 (none) on");
-        }
+        checkThrottle(throttle);
     }
 
     @Override
