@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Amounts;
 import io.baedal.projections.cli.terminal.Json;
 import io.baedal.projections.cli.terminal.Progress;
@@ -36,8 +35,8 @@ public final class VerifyCommand extends ViewCommand {
     @ArgGroup
     private HowMuch howMuch;
 
-    @Option(names = "--version", paramLabel = "N", description = "This version; the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Option(names = "--throttle", paramLabel = "EVENTS_PER_S", description = "Read at most so many events a second.")
     private double throttle;
@@ -82,7 +81,7 @@ public final class VerifyCommand extends ViewCommand {
 
     @Override
     int run(Stores stores, Terminal terminal) throws IOException {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var settings = new VerifySettings(throttle, Duration.ofSeconds(30), memory);
         var verification = new Verification(stores, version.fold(), version.number(), settings);
         var differing = new DifferingIds(view.name(), version.number());
