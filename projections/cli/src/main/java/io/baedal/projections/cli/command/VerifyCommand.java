@@ -84,13 +84,14 @@ public final class VerifyCommand extends ViewCommand {
         var version = chosen.of(stores, view);
         var settings = new VerifySettings(throttle, Duration.ofSeconds(30), memory);
         var verification = new Verification(stores, version.fold(), version.number(), settings);
+        var record = new VerifyRecord(stores, view, change.operator());
         var differing = new DifferingIds(view.name(), version.number());
         VerifyReport report;
         try (var progress = Progress.on(terminal)) {
             progress.stage("Verifying version %d of %s".formatted(version.number(), view.name()));
             report = verify(verification, new ShownVerification(progress, differing));
         }
-        new VerifyRecord(stores, view, change.operator()).write(report, scope());
+        record.write(report, scope());
         if (save != null) {
             differing.write(save);
         }
