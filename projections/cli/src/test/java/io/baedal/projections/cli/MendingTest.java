@@ -28,11 +28,11 @@ class MendingTest {
 
     @BeforeEach
     void begin() {
-        night = new Night();
+        night = Night.withBroker();
         night.shop("1");
         night.shop("2");
         night.keep();
-        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status") == 0);
+        night.settle();
     }
 
     @AfterEach
