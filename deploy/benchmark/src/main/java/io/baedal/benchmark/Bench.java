@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// The benchmarks of a running platform, `commands`, `lag` and `queries`, and `event-store` of the node alone.
-/// `history`
-/// measures little: it gives the platform a long past.
+/// The benchmarks: `commands`, `lag` and `queries` of a running platform, `event-store` of the node alone, `rebuild` of
+/// a view in stores of its own. `history` measures little: it gives the platform a long past.
 ///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
 /// they should come to.
@@ -36,6 +38,9 @@ import picocli.CommandLine.Parameters;
         description = "Measures the running platform against plain services on the same machine.")
 public final class Bench implements Callable<Integer> {
     private static final int CONNECTIONS = 128;
+
+    @Spec
+    CommandSpec spec;
 
     enum What {
         commands,
@@ -72,7 +77,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--events",
             defaultValue = "1000000",
-            description = "Events of the history, or in the largest event store (default: ${DEFAULT-VALUE}).")
+            description = "Events of the (longest) history, or in the largest event store (default: ${DEFAULT-VALUE}).")
     long events;
 
     @Option(names = "--shops", description = "Shops of the history (default: one for every 20 events).")
@@ -126,6 +131,10 @@ public final class Bench implements Callable<Integer> {
     }
 
     private HistorySize size() {
-        return shops == null ? HistorySize.of(events) : new HistorySize(events, shops);
+        try {
+            return shops == null ? HistorySize.of(events) : new HistorySize(events, shops);
+        } catch (IllegalArgumentException impossible) {
+            throw new ParameterException(spec.commandLine(), impossible.getMessage());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.baedal.benchmark.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,12 +42,9 @@ final class Dice {
     }
 
     <T> List<T> shuffled(List<T> things) {
-        var left = new ArrayList<>(things);
-        for (int i = left.size() - 1; i > 0; i--) {
-            var other = random.nextInt(i + 1);
-            left.set(i, left.set(other, left.get(i)));
-        }
-        return left;
+        var copy = new ArrayList<>(things);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 
     UUID uuid() {

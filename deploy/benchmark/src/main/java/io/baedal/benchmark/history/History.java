@@ -78,9 +78,4 @@ final class History implements Iterator<List<Happening>> {
             shop.goOn(visit, dice);
         }
     }
-
-    /// How many events were told so far.
-    long told() {
-        return told;
-    }
 }

@@ -4,6 +4,7 @@ import io.baedal.benchmark.load.Measured;
 import io.baedal.benchmark.load.Progress;
 import io.kurrent.dbclient.AppendToStreamOptions;
 import io.kurrent.dbclient.KurrentDBClient;
+import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.kurrent.dbclient.StreamState;
 import io.kurrent.dbclient.WrongExpectedVersionException;
 import java.util.ArrayList;
@@ -30,13 +31,25 @@ public final class HistoryWriter {
     private final Histogram latency = new ConcurrentHistogram(60_000_000L, 3);
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
-    public HistoryWriter(KurrentDBClient client, Progress progress) {
+    HistoryWriter(KurrentDBClient client, Progress progress) {
         this.client = client;
         this.progress = progress;
     }
 
+    /// Into the event store at an address.
+    ///
     /// @return the events per second, and the latency of an append
-    public Measured write(HistorySize size, long seed) throws Exception {
+    public static Measured write(String connectionString, HistorySize size, long seed, Progress progress)
+            throws Exception {
+        var client = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(connectionString));
+        try {
+            return new HistoryWriter(client, progress).write(size, seed);
+        } finally {
+            client.shutdown().join();
+        }
+    }
+
+    Measured write(HistorySize size, long seed) throws Exception {
         var history = new History(size, seed);
         long begin = System.nanoTime();
         long line = Math.max(1, size.events() / LINES);

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A views server of the benchmark's own, with data that is thrown away. It holds all documents in memory, and a
-/// rebuild
-/// has two versions of them.
+/// rebuild has two versions of them.
 public final class Views implements AutoCloseable {
     private final Child child;
     private final int port;

@@ -10,8 +10,6 @@ import io.baedal.benchmark.process.Views;
 import io.baedal.benchmark.process.WorkFolder;
 import io.baedal.benchmark.report.Ratio;
 import io.baedal.benchmark.report.Report;
-import io.kurrent.dbclient.KurrentDBClient;
-import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,7 +68,7 @@ public final class RebuildBench {
     private Report measure(HistorySize size, Path work) throws Exception {
         try (var eventStore = EventStore.start(checkout, work);
                 var views = Views.start(checkout, work)) {
-            write(eventStore, size);
+            HistoryWriter.write(eventStore.connectionString(), size, seed, progress);
             progress.says("reading");
             var before = read(eventStore, work);
             progress.says("rebuilding from nothing");
@@ -88,15 +86,6 @@ public final class RebuildBench {
             throws IOException, InterruptedException {
         return process(
                 RebuildRun.class, List.of(eventStore.connectionString(), views.connectionString(), verified), work);
-    }
-
-    private void write(EventStore eventStore, HistorySize size) throws Exception {
-        var client = KurrentDBClient.create(KurrentDBConnectionString.parseOrThrow(eventStore.connectionString()));
-        try {
-            new HistoryWriter(client, progress).write(size, seed);
-        } finally {
-            client.shutdown().join();
-        }
     }
 
     private Measured read(EventStore eventStore, Path work) throws IOException, InterruptedException {

@@ -19,9 +19,8 @@ import java.time.Instant;
 import java.util.OptionalInt;
 
 /// A process that rebuilds the shop pages, as the command line does: `EVENT-STORE VIEWS SHARE`, the last of which is
-/// how
-/// much is verified before the switch. Prints how many events there were, how long it took, and the memory's high-water
-/// mark.
+/// how much is verified before the switch. Prints in its last line how many events there were, how long it took, and
+/// the memory's high-water mark.
 public final class RebuildRun implements RebuildListener {
     static final String CATEGORIES = "shop|menu";
 
@@ -40,11 +39,11 @@ public final class RebuildRun implements RebuildListener {
 
     public static void main(String[] arguments) throws Exception {
         var addresses = new StoreAddresses(arguments[0], arguments[1], NO_BROKER, TIME_LIMIT);
+        JsonObject measured;
         try (var stores = Stores.open(addresses)) {
-            System.out.println(run(stores, Gate.sample(Double.parseDouble(arguments[2])))
-                    .put("bytes", MemoryMark.bytes())
-                    .encode());
+            measured = run(stores, Gate.sample(Double.parseDouble(arguments[2])));
         }
+        System.out.println(measured.put("bytes", MemoryMark.bytes()).encode());
         // Mutiny's worker threads would outlive the work.
         System.exit(0);
     }

@@ -19,9 +19,8 @@ import io.baedal.projections.versions.Pause;
 import io.baedal.projections.versions.Verified;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// What a native program must be able to look into: the records that are written as JSON, and the views, which are
-/// found
-/// by their names.
+/// What a native program must be able to look into: the records that are written as JSON, and the views, which
+/// are found by their names.
 @RegisterForReflection(
         targets = {
             ListCommand.Entry.class,

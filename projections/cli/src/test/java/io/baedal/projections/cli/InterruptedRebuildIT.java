@@ -29,7 +29,7 @@ class InterruptedRebuildIT {
             night.shop("s" + shop);
         }
         night.keep();
-        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status") == 0);
+        night.settle();
         output = folder.resolve("output.txt");
     }
 

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.bson.BsonBinary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +28,11 @@ class MendingTest {
 
     @BeforeEach
     void begin() {
-        night = new Night();
+        night = Night.withBroker();
         night.shop("1");
         night.shop("2");
         night.keep();
-        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status") == 0);
+        night.settle();
     }
 
     @AfterEach
@@ -50,6 +51,17 @@ class MendingTest {
                 .isEqualTo(4);
         night.line().run("history", "shop-display");
         assertThat(night.line().out()).contains("VerifySucceeded", "kim");
+    }
+
+    /// What was written while it went on may not have been looked at.
+    @Test
+    void aVerificationIsAsOldAsItsBegin() {
+        assertThat(night.line().run("verify", "shop-display")).isZero();
+        var firstWord = night.line().firstWord();
+
+        night.line().run("status", "--json");
+        var verified = night.line().json().get(0).get("verified").get("at").asText();
+        assertThat(Instant.parse(verified)).isBeforeOrEqualTo(firstWord);
     }
 
     @Test

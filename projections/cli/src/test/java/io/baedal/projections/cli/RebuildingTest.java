@@ -20,7 +20,7 @@ class RebuildingTest {
             night.shop("s" + shop);
         }
         night.keep();
-        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status") == 0);
+        night.settle();
     }
 
     @AfterEach

@@ -1,12 +1,10 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Terminal;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.parked.ParkedOperations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Lets a view do without an event.
@@ -25,8 +23,8 @@ public final class ParkedDiscardCommand extends ViewCommand {
     @Parameters(index = "1", paramLabel = "STREAM", description = "The stream's full name.")
     private String stream;
 
-    @Option(names = "--version", paramLabel = "N", description = "Of this version; of the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Mixin
     private ChangeOptions change;
@@ -43,7 +41,7 @@ public final class ParkedDiscardCommand extends ViewCommand {
 
     @Override
     int run(Stores stores, Terminal terminal) {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var operations = new ParkedOperations(stores, version.fold(), version.number(), change.operator());
         var parked = operations.show(stream).entry().parked();
         var what = "Do without event %d of %s (%s) for good, in every version of %s"

@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Amounts;
 import io.baedal.projections.cli.terminal.Json;
 import io.baedal.projections.cli.terminal.Table;
@@ -11,6 +10,7 @@ import io.baedal.projections.operations.parked.ParkedEntry;
 import io.baedal.projections.operations.parked.ParkedOperations;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The parked streams of a view.
@@ -19,15 +19,15 @@ import picocli.CommandLine.Option;
         description = "The parked streams: at which event, why, since when, how many later events wait.",
         footer = {"", "Example:", "  ./baedal projections parked list shop-display"})
 public final class ParkedListCommand extends ViewCommand {
-    @Option(names = "--version", paramLabel = "N", description = "Of this version; of the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
     @Override
     int run(Stores stores, Terminal terminal) {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var entries = new ParkedOperations(stores, version.fold(), version.number(), Operator.here(null)).list();
         if (json) {
             terminal.say(Json.pretty(entries));

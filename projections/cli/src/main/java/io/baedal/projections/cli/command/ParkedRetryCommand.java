@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Terminal;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.parked.ParkedOperations;
@@ -31,8 +30,8 @@ public final class ParkedRetryCommand extends ViewCommand {
     @Option(names = "--all", description = "All that are parked.")
     private boolean all;
 
-    @Option(names = "--version", paramLabel = "N", description = "Of this version; of the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Mixin
     private ChangeOptions change;
@@ -46,7 +45,7 @@ public final class ParkedRetryCommand extends ViewCommand {
 
     @Override
     int run(Stores stores, Terminal terminal) {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var parked = new ParkedOperations(stores, version.fold(), version.number(), change.operator());
         var tried = all
                 ? parked.list().stream().map(entry -> entry.parked().stream()).toList()

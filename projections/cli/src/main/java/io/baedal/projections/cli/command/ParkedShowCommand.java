@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Amounts;
 import io.baedal.projections.cli.terminal.Json;
 import io.baedal.projections.cli.terminal.Terminal;
@@ -12,6 +11,7 @@ import io.baedal.projections.store.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,8 @@ public final class ParkedShowCommand extends ViewCommand {
     @Parameters(index = "1", paramLabel = "STREAM", description = "The stream's full name.")
     private String stream;
 
-    @Option(names = "--version", paramLabel = "N", description = "Of this version; of the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -88,7 +88,7 @@ public final class ParkedShowCommand extends ViewCommand {
 
     @Override
     int run(Stores stores, Terminal terminal) {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var shown = Shown.of(
                 new ParkedOperations(stores, version.fold(), version.number(), Operator.here(null)).show(stream));
         terminal.say(json ? Json.pretty(shown) : shown.text());

@@ -7,6 +7,7 @@ import io.baedal.projections.cli.terminal.Terminal;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.rebuild.Gate;
 import io.baedal.projections.operations.rebuild.Rebuild;
+import io.baedal.projections.operations.rebuild.RebuildOutcome;
 import io.baedal.projections.operations.rebuild.RebuildPlan;
 import io.baedal.projections.operations.rebuild.RebuildSettings;
 import io.baedal.projections.operations.repair.Repair;
@@ -83,14 +84,15 @@ public final class RebuildCommand extends ViewCommand {
 
     @Override
     void check() {
-        if (throttle < 0) {
-            throw wrong("--throttle takes a number of events per second from 0 (none) on");
-        }
+        checkThrottle(throttle);
         if (parallel < 1 || parallel > 256) {
             throw wrong("--parallel takes a number from 1 to 256, not " + parallel);
         }
         if (to != null && to < 1) {
             throw wrong("--to-version takes a number from 1 on, not " + to);
+        }
+        if (patience < 1) {
+            throw wrong("--patience takes a number of seconds from 1 on, not " + patience);
         }
         if (stream != null && (to != null || dryRun)) {
             throw wrong("--stream makes one document anew in place: it goes neither with --to-version nor --dry-run");
@@ -120,16 +122,17 @@ public final class RebuildCommand extends ViewCommand {
         if (!yes.agrees(terminal, spec.commandLine(), question(plan, view))) {
             return FAILED;
         }
-        var progress = Progress.on(terminal);
-        var shown = new ShownRebuild(progress, view, plan);
-        try (var _ = Interruption.watch(shown::lastWord)) {
-            var outcome = rebuild.run(plan, shown);
-            progress.close();
-            terminal.say(PlanText.served(outcome, view));
-        } finally {
-            progress.close();
-        }
+        terminal.say(PlanText.served(run(rebuild, plan, terminal), view));
         return DONE;
+    }
+
+    private RebuildOutcome run(Rebuild rebuild, RebuildPlan plan, Terminal terminal) throws Exception {
+        try (var progress = Progress.on(terminal)) {
+            var shown = new ShownRebuild(progress, view, plan);
+            try (var _ = Interruption.watch(shown::lastWord)) {
+                return rebuild.run(plan, shown);
+            }
+        }
     }
 
     private static String question(RebuildPlan plan, View view) {

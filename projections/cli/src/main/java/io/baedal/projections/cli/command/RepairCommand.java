@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Json;
 import io.baedal.projections.cli.terminal.Terminal;
 import io.baedal.projections.operations.Stores;
@@ -32,8 +31,8 @@ public final class RepairCommand extends ViewCommand {
     @Option(names = "--from-verify", paramLabel = "FILE", description = "What verify --save wrote.")
     private Path file;
 
-    @Option(names = "--version", paramLabel = "N", description = "In this version; in the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
@@ -55,7 +54,7 @@ public final class RepairCommand extends ViewCommand {
         if (file != null) {
             documents.addAll(DifferingIds.read(file, view.name()));
         }
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var report = new Repair(stores, version.fold(), version.number(), change.operator()).documents(documents);
         terminal.say(json ? Json.pretty(report) : RepairText.of(report, version.number()));
         return DONE;

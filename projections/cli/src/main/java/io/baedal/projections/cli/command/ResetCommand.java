@@ -1,12 +1,10 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Terminal;
 import io.baedal.projections.operations.Stores;
 import io.baedal.projections.operations.reset.Reset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Makes the sweeper look at everything again.
 @Command(
@@ -17,8 +15,8 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example:", "  ./baedal projections reset shop-display --yes --why 'restored from a backup'"})
 public final class ResetCommand extends ViewCommand {
-    @Option(names = "--version", paramLabel = "N", description = "Of this version; of the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Mixin
     private ChangeOptions change;
@@ -28,7 +26,7 @@ public final class ResetCommand extends ViewCommand {
 
     @Override
     int run(Stores stores, Terminal terminal) {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var what = "Forget the position of version %d of %s".formatted(version.number(), view.name());
         if (!yes.agrees(terminal, spec.commandLine(), what)) {
             return FAILED;

@@ -26,8 +26,7 @@ public final class RollbackCommand extends ViewCommand {
                 "Serve the version of " + view.name() + " again that was served before")) {
             return FAILED;
         }
-        new Versions(stores, view, change.operator()).rollback();
-        var served = stores.ofViews(stores.control(view.name()).read()).head().orElseThrow();
+        var served = new Versions(stores, view, change.operator()).rollback();
         terminal.say("%s is served from version %d. The other one is kept: rollback goes back to it."
                 .formatted(view.name(), served.active()));
         return DONE;

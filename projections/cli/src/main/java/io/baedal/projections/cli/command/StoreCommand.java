@@ -40,6 +40,12 @@ abstract class StoreCommand implements Callable<Integer> {
     /// @return the exit code
     abstract int run(Stores stores, Terminal terminal) throws Exception;
 
+    void checkThrottle(double throttle) {
+        if (!(throttle >= 0)) {
+            throw wrong("--throttle takes a number of events per second from 0 (none) on");
+        }
+    }
+
     ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

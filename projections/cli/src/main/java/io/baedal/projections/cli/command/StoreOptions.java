@@ -2,7 +2,10 @@ package io.baedal.projections.cli.command;
 
 import io.baedal.projections.operations.StoreAddresses;
 import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Where the stores are.
 final class StoreOptions {
@@ -30,7 +33,14 @@ final class StoreOptions {
     @Option(names = "--time-limit", hidden = true, paramLabel = "SECONDS", defaultValue = "5")
     private int seconds;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     StoreAddresses addresses() {
+        if (seconds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--time-limit takes a number of seconds from 1 on, not " + seconds);
+        }
         return new StoreAddresses(eventStore, views, broker, Duration.ofSeconds(seconds));
     }
 }

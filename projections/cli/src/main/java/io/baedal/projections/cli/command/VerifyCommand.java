@@ -1,6 +1,5 @@
 package io.baedal.projections.cli.command;
 
-import io.baedal.projections.cli.ChosenVersion;
 import io.baedal.projections.cli.terminal.Amounts;
 import io.baedal.projections.cli.terminal.Json;
 import io.baedal.projections.cli.terminal.Progress;
@@ -36,8 +35,8 @@ public final class VerifyCommand extends ViewCommand {
     @ArgGroup
     private HowMuch howMuch;
 
-    @Option(names = "--version", paramLabel = "N", description = "This version; the served one unless given.")
-    private Integer number;
+    @Mixin
+    private VersionOption chosen;
 
     @Option(names = "--throttle", paramLabel = "EVENTS_PER_S", description = "Read at most so many events a second.")
     private double throttle;
@@ -77,23 +76,22 @@ public final class VerifyCommand extends ViewCommand {
 
     @Override
     void check() {
-        if (throttle < 0) {
-            throw wrong("--throttle takes a number of events per second from 0 (none) on");
-        }
+        checkThrottle(throttle);
     }
 
     @Override
     int run(Stores stores, Terminal terminal) throws IOException {
-        var version = ChosenVersion.of(stores, view, number);
+        var version = chosen.of(stores, view);
         var settings = new VerifySettings(throttle, Duration.ofSeconds(30), memory);
         var verification = new Verification(stores, version.fold(), version.number(), settings);
+        var record = new VerifyRecord(stores, view, change.operator());
         var differing = new DifferingIds(view.name(), version.number());
         VerifyReport report;
         try (var progress = Progress.on(terminal)) {
             progress.stage("Verifying version %d of %s".formatted(version.number(), view.name()));
             report = verify(verification, new ShownVerification(progress, differing));
         }
-        new VerifyRecord(stores, view, change.operator()).write(report, scope());
+        record.write(report, scope());
         if (save != null) {
             differing.write(save);
         }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Records what a verification found. Only that of a whole version counts as the view's last success.
+/// Records what a verification found that begins now. Only that of a whole version counts as the view's last success.
 final class VerifyRecord {
     static final String ALL = "everything";
 

@@ -7,7 +7,6 @@ import io.baedal.projections.versions.Pause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What is to be thought of a view. Silence is no good sign: what wasn't seen lately counts as not there.
@@ -33,10 +32,10 @@ record Health(String state, List<String> complaints) {
         if (!paused && best.isEmpty()) {
             complaints.add(unkept(served.get()));
         }
-        best.filter(state -> !state.equals(ProjectionState.LIVE.name()))
-                .ifPresent(state -> complaints.add("no keeper of the served version is at the head of the log"));
+        best.filter(keeper -> !keeper.state().equals(ProjectionState.LIVE.name()))
+                .ifPresent(_ -> complaints.add("no keeper of the served version is at the head of the log"));
         complaints.addAll(behind(served.get()));
-        var state = paused ? "paused" : best.map(Health::words).orElse("nobody keeps it");
+        var state = paused ? "paused" : best.map(KeeperStatus::words).orElse("nobody keeps it");
         return new Health(state, complaints);
     }
 
@@ -53,8 +52,8 @@ record Health(String state, List<String> complaints) {
                         .formatted(served.number(), served.fold()));
     }
 
-    /// The most that a living keeper says of itself.
-    private static Optional<String> best(VersionStatus served) {
+    /// The living keeper that is furthest.
+    private static Optional<KeeperStatus> best(VersionStatus served) {
         var order = List.of(
                 ProjectionState.STOPPED.name(),
                 ProjectionState.WAITING.name(),
@@ -63,12 +62,7 @@ record Health(String state, List<String> complaints) {
                 ProjectionState.LIVE.name());
         return served.keepers().stream()
                 .filter(KeeperStatus::alive)
-                .map(KeeperStatus::state)
-                .max(Comparator.comparingInt(order::indexOf));
-    }
-
-    private static String words(String state) {
-        return state.toLowerCase(Locale.ROOT).replace('_', ' ');
+                .max(Comparator.comparingInt(keeper -> order.indexOf(keeper.state())));
     }
 
     private static List<String> behind(VersionStatus served) {

@@ -3,6 +3,7 @@ package io.baedal.projections.cli.status;
 import io.baedal.projections.versions.Keeper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /// A projector that keeps a version.
 ///
@@ -20,5 +21,10 @@ public record KeeperStatus(String instance, String state, double silentSeconds, 
                 keeper.state(),
                 Math.max(0, silent.toMillis() / 1000.0),
                 silent.compareTo(PATIENCE) < 0);
+    }
+
+    /// Its state for people.
+    String words() {
+        return state.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

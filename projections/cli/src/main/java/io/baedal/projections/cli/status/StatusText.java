@@ -6,8 +6,6 @@ import io.baedal.projections.versions.VersionState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The status for people: a line for each view, then what there is to know about each.
 public final class StatusText {
@@ -82,7 +80,7 @@ public final class StatusText {
                     .formatted(
                             keeper.instance(),
                             keeper.alive() ? "is" : "was",
-                            keeper.state().toLowerCase(Locale.ROOT).replace('_', ' '),
+                            keeper.words(),
                             Amounts.seconds(keeper.silentSeconds())));
         }
     }
@@ -99,9 +97,7 @@ public final class StatusText {
     }
 
     private static String partitions(PartitionOwner owner) {
-        return owner.partitions().isEmpty()
-                ? "nothing"
-                : owner.partitions().stream().collect(Collectors.joining(", "));
+        return owner.partitions().isEmpty() ? "nothing" : String.join(", ", owner.partitions());
     }
 
     private String ago(Instant at) {

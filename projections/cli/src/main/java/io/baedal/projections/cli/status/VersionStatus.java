@@ -28,8 +28,4 @@ public record VersionStatus(
     public VersionStatus {
         keepers = List.copyOf(keepers);
     }
-
-    boolean isKept() {
-        return keepers.stream().anyMatch(KeeperStatus::alive);
-    }
 }

@@ -20,11 +20,11 @@ public final class Table {
         return new Table(List.of(headings));
     }
 
-    /// One more row; null is shown as a dash.
+    /// One more row, in one line; null is shown as a dash.
     public Table row(Object... cells) {
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            row.add(cell == null ? "-" : cell.toString());
+            row.add(cell == null ? "-" : cell.toString().replaceAll("\\R", " "));
         }
         rows.add(row);
         return this;

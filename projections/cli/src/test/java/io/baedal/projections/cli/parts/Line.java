@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ public final class Line {
     private final List<String> addresses;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
+    private volatile Instant firstWord;
 
     public Line(String eventStore, String views, String broker) {
         addresses = List.of("--event-store=" + eventStore, "--views=" + views, "--broker=" + broker);
@@ -28,7 +30,14 @@ public final class Line {
     /// @return the exit code
     public int run(String... words) {
         out = new StringWriter();
-        err = new StringWriter();
+        err = new StringWriter() {
+            @Override
+            public void write(String text, int offset, int length) {
+                firstWord = firstWord == null ? Instant.now() : firstWord;
+                super.write(text, offset, length);
+            }
+        };
+        firstWord = null;
         var line = CommandLines.configured(new CommandLine(new Projections()));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
@@ -70,6 +79,11 @@ public final class Line {
 
     public String err() {
         return err.toString();
+    }
+
+    /// When it began to say how it goes on; null if it didn't.
+    public Instant firstWord() {
+        return firstWord;
     }
 
     /// What was printed, as JSON.

@@ -1,5 +1,8 @@
 package io.baedal.projections.cli.parts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.baedal.events.DomainEvent;
 import io.baedal.events.EventCodec;
 import io.baedal.events.EventMetadata;
@@ -13,32 +16,36 @@ import io.baedal.projections.View;
 import io.baedal.projections.cli.KnownViews;
 import io.baedal.projections.operations.StoreAddresses;
 import io.baedal.projections.operations.Stores;
+import io.baedal.projections.operations.lag.LagProbe;
+import io.baedal.projections.run.ProjectionState;
+import io.baedal.projections.versions.Keeper;
 import io.kurrent.dbclient.EventData;
 import io.smallrye.mutiny.Uni;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 
-/// A real event store, a real views server, and an operator's command line. Nobody listens where Kafka should be.
+/// A real event store, a real views server, and an operator's command line. Unless the tests' broker is asked for,
+/// nobody listens where Kafka should be, and a status takes two seconds to find that out.
 public final class Night implements AutoCloseable {
     private static final Address ADDRESS = new Address("양화로 1", "2층", "04000", "마포구", 37.55, 126.92);
     private static final String NO_BROKER = "127.0.0.1:1";
 
-    private final EventStoreNode eventStore = EventStoreNode.start(folder(), 0);
+    private final EventStoreNode eventStore = EventStoreNode.start(Folder.create("event-store"), 0);
     private final ViewsServer views = ViewsServer.start(null, 0);
     private final Stores stores = Stores.open(new StoreAddresses(
             eventStore.connectionString(), views.connectionString(), NO_BROKER, Duration.ofSeconds(10)));
-    private final Line line = new Line(eventStore.connectionString(), views.connectionString(), NO_BROKER);
+    private final Line line;
     private Keeping keeping;
 
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/parts")), "event-store");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    public Night() {
+        this(NO_BROKER);
+    }
+
+    private Night(String broker) {
+        line = new Line(eventStore.connectionString(), views.connectionString(), broker);
+    }
+
+    public static Night withBroker() {
+        return new Night(SharedBroker.address());
     }
 
     public Line line() {
@@ -82,6 +89,17 @@ public final class Night implements AutoCloseable {
             keeping = new Keeping(stores, view());
         }
         return keeping;
+    }
+
+    /// Waits until the projector is at the head of the log and the documents hold all that was written. Asks the
+    /// stores: a view is healthy, too, while it lags by a second.
+    public void settle() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(stores.ofViews(stores.control(view().name()).read()).keepers())
+                    .extracting(Keeper::state)
+                    .containsExactly(ProjectionState.LIVE.name());
+            assertThat(new LagProbe(stores, view(), 1).measure().events()).isZero();
+        });
     }
 
     /// Ends the projector.

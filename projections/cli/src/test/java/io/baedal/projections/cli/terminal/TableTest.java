@@ -17,4 +17,13 @@ class TableTest {
                         "shop-display  3      -", //
                         "ads           12345  now");
     }
+
+    @Test
+    void aRowIsALine() {
+        assertThat(Table.of("WHO", "WHY")
+                        .row("kim", "moved\r\nto\nSeoul")
+                        .toString()
+                        .lines())
+                .containsExactly("WHO  WHY", "kim  moved to Seoul");
+    }
 }

@@ -63,14 +63,14 @@ public final class Bench implements Callable<Integer> {
     /// Some start what they measure, and help measures nothing.
     static boolean needsPlatform(List<String> words) {
         boolean alone = !Collections.disjoint(words, ALONE) && Collections.disjoint(words, OF_PLATFORM);
-        return !alone && !words.contains("--help");
+        return !alone && !HandOver.explains(words);
     }
 
     private int run(Path bench, Ports ports) throws IOException, InterruptedException {
         var site = new Site(home, ports);
-        var builder = new ProcessBuilder(JavaCommand.running(bench, List.of(), words)).inheritIO();
-        builder.environment()
-                .putAll(Map.of(
+        return HandOver.to(
+                JavaCommand.running(bench, List.of(), words),
+                Map.of(
                         "BAEDAL_EDGE_URL", site.http("edge"),
                         "BAEDAL_SHOP_URL", site.http("shop"),
                         "BAEDAL_SHOP_DISPLAY_URL", site.http("shop-display"),
@@ -79,6 +79,5 @@ public final class Bench implements Callable<Integer> {
                         "BAEDAL_SIGNING_KEY",
                                 SigningKey.privateFile(home.secrets()).toString(),
                         "BAEDAL_SIGNING_KEY_ID", SigningKey.in(home.secrets()).id()));
-        return builder.start().waitFor();
     }
 }

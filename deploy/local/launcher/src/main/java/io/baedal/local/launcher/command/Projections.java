@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -29,7 +28,6 @@ import picocli.CommandLine.Unmatched;
 public final class Projections implements Callable<Integer> {
     private static final String MODULE = "projections/cli";
     private static final String USUAL_HEAP = "1g";
-    private static final int LAST_WORDS_SECONDS = 15;
 
     private final Home home;
 
@@ -47,36 +45,29 @@ public final class Projections implements Callable<Integer> {
         try {
             tool = Platform.service(MODULE).in(home.checkout());
         } catch (NotBuilt none) {
-            System.err.println("The operators' tool isn't built: ./baedal up builds it.");
+            System.err.println(
+                    "The operators' tool isn't built: ./baedal up builds it (where the platform runs, after ./baedal down).");
             return 1;
         }
         Optional<PlatformReport> report = new StateFile(home).read();
-        if (report.isEmpty() && !explains(words)) {
+        if (report.isEmpty() && !HandOver.explains(words)) {
             System.err.println("Baedal isn't up. Start it first: ./baedal up --detach");
             return 1;
         }
         return run(tool, report.map(PlatformReport::ports).orElse(Platform.ports()));
     }
 
-    /// Help needs no stores, and neither does being told what is missing.
-    static boolean explains(List<String> words) {
-        return words.isEmpty() || words.contains("--help") || words.contains("-h");
-    }
-
     private int run(Path tool, Map<String, Integer> ports) throws IOException, InterruptedException {
         var site = new Site(home, Ports.of(ports));
-        var builder = new ProcessBuilder(JavaCommand.running(tool, options(), words)).inheritIO();
-        builder.environment()
-                .putAll(Map.of(
+        return HandOver.to(
+                JavaCommand.running(tool, options(), words),
+                Map.of(
                         "BAEDAL_EVENT_STORE_CONNECTION_STRING", site.eventStore(),
                         "QUARKUS_MONGODB_CONNECTION_STRING", site.views(),
                         "KAFKA_BOOTSTRAP_SERVERS", site.broker()));
-        Process process = builder.start();
-        // Ctrl-C reaches both: the tool has something to say before this process ends.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> letEnd(process), "last-words"));
-        return process.waitFor();
     }
 
+    /// The script makes the cache with the same ones.
     private List<String> options() {
         var options = new ArrayList<>(List.of(
                 "-Xmx" + System.getenv().getOrDefault("BAEDAL_PROJECTIONS_HEAP", USUAL_HEAP),
@@ -88,17 +79,5 @@ public final class Projections implements Callable<Integer> {
             options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
         return options;
-    }
-
-    private static void letEnd(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -16,5 +16,7 @@ class BenchTest {
         assertThat(Bench.needsPlatform(List.of("rebuild"))).isFalse();
         assertThat(Bench.needsPlatform(List.of("history", "rebuild"))).isTrue();
         assertThat(Bench.needsPlatform(List.of("commands", "--help"))).isFalse();
+        assertThat(Bench.needsPlatform(List.of("lag", "-h"))).isFalse();
+        assertThat(Bench.needsPlatform(List.of())).isFalse();
     }
 }
