@@ -31,7 +31,12 @@ public final class EventStoreNode implements AutoCloseable {
         this.readers = Executors.newFixedThreadPool(
                 readerThreads(),
                 Thread.ofPlatform().name("event-store-reader-", 1).daemon().factory());
-        this.protocol = new Protocol(log, settings.port(), settings.limits(), users, readers);
+        try {
+            this.protocol = new Protocol(log, settings.port(), settings.limits(), users, readers);
+        } catch (IOException | LogFailure e) {
+            readers.shutdown();
+            throw e;
+        }
     }
 
     /// Starts a node on the loopback address that is open to everyone.
