@@ -72,11 +72,7 @@ final class ConsumerCall implements StreamObserver<ReadReq>, Consumer {
             throw Refusals.invalid("The buffer size must be at least 1");
         }
         options = wanted;
-        GroupId id = switch (wanted.getStreamOptionCase()) {
-            case STREAM_IDENTIFIER -> GroupRequests.id(wanted.getStreamIdentifier(), wanted.getGroupName());
-            case ALL -> GroupRequests.id(wanted.getGroupName());
-            case STREAMOPTION_NOT_SET -> throw Refusals.invalid("The subscription names neither a stream nor $all");
-        };
+        GroupId id = GroupRequests.id(wanted);
         readers.execute(() -> join(id));
     }
 
