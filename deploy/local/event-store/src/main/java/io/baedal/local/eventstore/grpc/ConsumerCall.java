@@ -1,6 +1,7 @@
 package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Refusals;
+import io.baedal.local.eventstore.feed.TextIds;
 import io.baedal.local.eventstore.groups.Groups;
 import io.baedal.local.eventstore.groups.RunningGroup;
 import io.baedal.local.eventstore.persistent.Consumer;
@@ -158,8 +159,9 @@ final class ConsumerCall implements StreamObserver<ReadReq>, Consumer {
 
     @Override
     public void deliver(GroupEvent event, int retries) {
-        byte[] answer = RetriedAnswers.event(event.message(), retries);
-        client.onNext(options.getUuidOption().hasString() ? RetriedAnswers.withTextIds(answer) : answer);
+        boolean textIds = options.getUuidOption().hasString();
+        byte[] message = textIds ? TextIds.in(event.message()) : event.message();
+        client.onNext(RetriedAnswers.event(message, retries));
     }
 
     @Override
