@@ -1,5 +1,7 @@
 package io.baedal.eventstore.contract;
 
+import io.grpc.Metadata;
+import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.CreatePersistentSubscriptionToStreamOptions;
 import io.kurrent.dbclient.KurrentDBPersistentSubscriptionsClient;
 import io.kurrent.dbclient.PersistentSubscriptionToStreamInfo;
@@ -71,5 +73,10 @@ abstract class GroupContract extends Contract {
 
     static ConditionFactory await() {
         return Awaitility.await().atMost(Duration.ofSeconds(20));
+    }
+
+    /// By which clients know why a call was refused.
+    static String exception(StatusRuntimeException e) {
+        return e.getTrailers().get(Metadata.Key.of("exception", Metadata.ASCII_STRING_MARSHALLER));
     }
 }

@@ -3,7 +3,6 @@ package io.baedal.eventstore.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.kurrent.dbclient.CreatePersistentSubscriptionToAllOptions;
@@ -211,9 +210,5 @@ class ManagingGroupsTest extends GroupContract {
                     assertThat(e.getStatus().getCode()).isEqualTo(code);
                     assertThat(exception(e)).isEqualTo(exception);
                 });
-    }
-
-    private static String exception(StatusRuntimeException e) {
-        return e.getTrailers().get(Metadata.Key.of("exception", Metadata.ASCII_STRING_MARSHALLER));
     }
 }

@@ -20,19 +20,22 @@ final class Arguments {
 
     private Arguments(String[] arguments) {
         for (int i = 0; i < arguments.length; i += 2) {
-            if (i + 1 == arguments.length || given.put(arguments[i], arguments[i + 1]) != null) {
-                throw new IllegalArgumentException(arguments[i]);
+            if (i + 1 == arguments.length || arguments[i + 1].isEmpty()) {
+                throw new IllegalArgumentException(arguments[i] + " needs a value");
+            }
+            if (given.put(arguments[i], arguments[i + 1]) != null) {
+                throw new IllegalArgumentException(arguments[i] + " is given twice");
             }
         }
     }
 
-    /// @throws IllegalArgumentException if they are none of the usage
+    /// @throws IllegalArgumentException if they are none of the usage; the message says which and why
     static NodeSettings parse(String... arguments) {
         return new Arguments(arguments).settings();
     }
 
     private NodeSettings settings() {
-        Path data = Path.of(take("--data").orElseThrow(() -> new IllegalArgumentException("--data")));
+        Path data = Path.of(take("--data").orElseThrow(() -> new IllegalArgumentException("--data is missing")));
         NodeSettings settings = new NodeSettings(
                 data,
                 number("--port", 0, 65535).orElse(DEFAULT_PORT),
@@ -43,24 +46,25 @@ final class Arguments {
                         number("--max-append-event-size", 1, Integer.MAX_VALUE)
                                 .orElse(AppendLimits.DEFAULT.mostEventBytes())));
         if (!given.isEmpty()) {
-            throw new IllegalArgumentException(given.keySet().toString());
+            throw new IllegalArgumentException("There is no " + String.join(", ", given.keySet()));
         }
         return settings;
     }
 
     private Optional<String> take(String name) {
-        return Optional.ofNullable(given.remove(name)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(given.remove(name));
     }
 
     private OptionalInt number(String name, int least, int most) {
-        String value = given.remove(name);
-        if (value == null) {
+        Optional<String> value = take(name);
+        if (value.isEmpty()) {
             return OptionalInt.empty();
         }
-        int number = Integer.parseInt(value);
+        long number = value.get().matches("\\d{1,10}") ? Long.parseLong(value.get()) : -1;
         if (number < least || number > most) {
-            throw new IllegalArgumentException(name);
+            throw new IllegalArgumentException(
+                    "%s takes a number from %d to %d, not '%s'".formatted(name, least, most, value.get()));
         }
-        return OptionalInt.of(number);
+        return OptionalInt.of((int) number);
     }
 }

@@ -15,6 +15,7 @@ public final class EventStoreMain {
         try {
             settings = Arguments.parse(arguments);
         } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
             System.err.println(Arguments.USAGE);
             System.exit(2);
             return;

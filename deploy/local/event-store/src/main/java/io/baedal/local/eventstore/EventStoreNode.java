@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// A running event store node. Thread-safe.
 public final class EventStoreNode implements AutoCloseable {
@@ -30,8 +28,15 @@ public final class EventStoreNode implements AutoCloseable {
 
     private EventStoreNode(EventLog log, NodeSettings settings, Optional<Users> users) throws IOException {
         this.log = log;
-        this.readers = Executors.newFixedThreadPool(readerThreads(), readerThread());
-        this.protocol = new Protocol(log, settings.port(), settings.limits(), users, readers);
+        this.readers = Executors.newFixedThreadPool(
+                readerThreads(),
+                Thread.ofPlatform().name("event-store-reader-", 1).daemon().factory());
+        try {
+            this.protocol = new Protocol(log, settings.port(), settings.limits(), users, readers);
+        } catch (IOException | LogFailure e) {
+            readers.shutdown();
+            throw e;
+        }
     }
 
     /// Starts a node on the loopback address that is open to everyone.
@@ -120,14 +125,5 @@ public final class EventStoreNode implements AutoCloseable {
 
     private static int readerThreads() {
         return Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    }
-
-    private static ThreadFactory readerThread() {
-        AtomicInteger number = new AtomicInteger();
-        return work -> {
-            Thread thread = new Thread(work, "event-store-reader-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -55,4 +55,24 @@ class ArgumentsTest {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
         assertThatIllegalArgumentException().isThrownBy(() -> Arguments.parse(arguments));
     }
+
+    @Test
+    void anEmptyFileOfUsersDoesNotOpenTheNodeToEveryone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--data", "d", "--users", ""))
+                .withMessage("--users needs a value");
+    }
+
+    @Test
+    void theReasonNamesWhatIsWrong() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--data", "d", "--port", "eleven"))
+                .withMessage("--port takes a number from 0 to 65535, not 'eleven'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--port", "1"))
+                .withMessage("--data is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.parse("--data", "d", "--unknown", "x"))
+                .withMessage("There is no --unknown");
+    }
 }

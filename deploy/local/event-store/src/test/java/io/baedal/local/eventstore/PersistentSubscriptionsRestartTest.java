@@ -14,16 +14,11 @@ import io.kurrent.dbclient.KurrentDBConnectionString;
 import io.kurrent.dbclient.KurrentDBPersistentSubscriptionsClient;
 import io.kurrent.dbclient.NackAction;
 import io.kurrent.dbclient.NamedConsumerStrategy;
-import io.kurrent.dbclient.PersistentSubscription;
-import io.kurrent.dbclient.PersistentSubscriptionListener;
 import io.kurrent.dbclient.PersistentSubscriptionToStreamInfo;
-import io.kurrent.dbclient.ResolvedEvent;
 import io.kurrent.dbclient.SubscribePersistentSubscriptionOptions;
 import io.kurrent.dbclient.SubscriptionFilter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -229,50 +224,5 @@ class PersistentSubscriptionsRestartTest {
 
     private static <T> T get(CompletableFuture<T> future) {
         return future.orTimeout(20, TimeUnit.SECONDS).join();
-    }
-
-    private interface Habit {
-        void handle(PersistentSubscription from, ResolvedEvent event);
-    }
-
-    private static final class Taker extends PersistentSubscriptionListener {
-
-        final List<ResolvedEvent> events = new CopyOnWriteArrayList<>();
-        final CompletableFuture<Throwable> ended = new CompletableFuture<>();
-        private final Habit habit;
-        private volatile PersistentSubscription subscription;
-
-        Taker(Habit habit) {
-            this.habit = habit;
-        }
-
-        static Taker acknowledging() {
-            return new Taker((from, event) -> from.ack(event));
-        }
-
-        @Override
-        public void onConfirmation(PersistentSubscription confirmed) {
-            subscription = confirmed;
-        }
-
-        @Override
-        public void onEvent(PersistentSubscription from, int retries, ResolvedEvent event) {
-            events.add(event);
-            habit.handle(from, event);
-        }
-
-        @Override
-        public void onCancelled(PersistentSubscription from, Throwable reason) {
-            ended.complete(reason);
-        }
-
-        List<ResolvedEvent> await(int count) {
-            Awaitility.await().until(() -> events.size() >= count);
-            return events;
-        }
-
-        void stop() {
-            subscription.stop();
-        }
     }
 }

@@ -42,9 +42,8 @@ class SizesTest {
         node.close();
     }
 
-    /// The names of the trailers besides the first are a guess: the server's are not documented, and the Java client
-    /// reads
-    /// none of them.
+    /// The names of the trailers besides the first are a guess: the server's are not documented, and the Java
+    /// client reads none of them.
     @Test
     void anEventThatIsTooLargeIsNamed() {
         EventData large = event(2_000);

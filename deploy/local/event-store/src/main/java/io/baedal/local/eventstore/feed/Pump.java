@@ -5,8 +5,6 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// Moves a feed's messages to its client as fast as the client takes them, and holds none back in memory.
 ///
@@ -18,22 +16,19 @@ public final class Pump {
 
     private final Feed feed;
     private final ServerCallStreamObserver<byte[]> client;
-    private final Executor readers;
-    private final AtomicInteger wanted = new AtomicInteger();
+    private final Turns turns;
     private volatile boolean stopped;
     private boolean done;
 
     public Pump(Feed feed, ServerCallStreamObserver<byte[]> client, Executor readers) {
         this.feed = feed;
         this.client = client;
-        this.readers = readers;
+        this.turns = new Turns(readers, this::turn, this::failed);
     }
 
     /// Says that there may be something to do: the client is ready for more, or something new was written.
     public void wake() {
-        if (wanted.getAndIncrement() == 0) {
-            schedule();
-        }
+        turns.wake();
     }
 
     /// Ends the call with the status on which clients connect again.
@@ -42,32 +37,11 @@ public final class Pump {
         wake();
     }
 
-    private void schedule() {
+    private boolean turn() {
         try {
-            readers.execute(this::turn);
-        } catch (RejectedExecutionException e) {
-            LOG.log(System.Logger.Level.DEBUG, "The node is closing");
-        }
-    }
-
-    private void turn() {
-        int seen = wanted.get();
-        boolean more = false;
-        try {
-            more = !done && send();
-        } catch (StatusRuntimeException e) {
-            fail(e);
-        } catch (LogFailure e) {
-            LOG.log(System.Logger.Level.ERROR, "A read failed", e);
-            fail(Status.DATA_LOSS.withDescription(e.getMessage()).asRuntimeException());
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "A read failed", e);
-            fail(Status.INTERNAL.withDescription("The read failed").asRuntimeException());
+            return !done && send();
         } finally {
             feed.rest();
-        }
-        if (more || !wanted.compareAndSet(seen, 0)) {
-            schedule();
         }
     }
 
@@ -101,10 +75,22 @@ public final class Pump {
         return true;
     }
 
-    private void fail(StatusRuntimeException failure) {
+    private void failed(RuntimeException failure) {
         done = true;
+        StatusRuntimeException status = status(failure);
         if (!client.isCancelled()) {
-            client.onError(failure);
+            client.onError(status);
         }
+    }
+
+    private static StatusRuntimeException status(RuntimeException failure) {
+        if (failure instanceof StatusRuntimeException status) {
+            return status;
+        }
+        LOG.log(System.Logger.Level.ERROR, "A read failed", failure);
+        Status status = failure instanceof LogFailure
+                ? Status.DATA_LOSS.withDescription(failure.getMessage())
+                : Status.INTERNAL.withDescription("The read failed");
+        return status.asRuntimeException();
     }
 }

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /// A link that points to nothing visible is sent alone.
 public record ResolvedLinks(EventLog log) implements Shape {
 
-    private static final String LINK_TYPE = "$>";
+    /// The type of links.
+    public static final String LINK_TYPE = "$>";
+
     private static final Pattern LINK = Pattern.compile("(\\d{1,18})@(.+)");
 
     @Override

@@ -1,6 +1,10 @@
 package io.baedal.local.eventstore.feed;
 
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.baedal.local.eventstore.log.LogFailure;
 import io.baedal.local.eventstore.log.StoredEvent;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp;
+import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent;
 
 /// Turns a stored event into the message that a client asked for.
 @FunctionalInterface
@@ -10,4 +14,13 @@ public interface Shape {
     Shape STORED = StoredEvent::answer;
 
     byte[] message(StoredEvent event);
+
+    /// The event, its link, or both, in a message that a shape has made.
+    static ReadEvent parsed(byte[] message) {
+        try {
+            return ReadResp.parseFrom(message).getEvent();
+        } catch (InvalidProtocolBufferException e) {
+            throw new LogFailure("An event of the log cannot be read", e);
+        }
+    }
 }

@@ -1,12 +1,9 @@
 package io.baedal.local.eventstore.feed;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import io.baedal.local.eventstore.log.LogFailure;
 import io.baedal.local.eventstore.log.StoredEvent;
 import io.kurrent.dbclient.proto.shared.Shared;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent;
-import java.util.UUID;
 
 /// Writes the ids of events as text, for clients that ask for it.
 ///
@@ -15,7 +12,12 @@ public record TextIds(Shape shape) implements Shape {
 
     @Override
     public byte[] message(StoredEvent event) {
-        ReadEvent.Builder message = parsed(shape.message(event)).getEvent().toBuilder();
+        return in(shape.message(event));
+    }
+
+    /// The same message with the ids as text.
+    public static byte[] in(byte[] original) {
+        ReadEvent.Builder message = Shape.parsed(original).toBuilder();
         if (message.hasEvent()) {
             message.setEvent(withTextId(message.getEvent()));
         }
@@ -25,19 +27,9 @@ public record TextIds(Shape shape) implements Shape {
         return ReadResp.newBuilder().setEvent(message).build().toByteArray();
     }
 
-    private static ReadResp parsed(byte[] message) {
-        try {
-            return ReadResp.parseFrom(message);
-        } catch (InvalidProtocolBufferException e) {
-            throw new LogFailure("An event of the log cannot be read", e);
-        }
-    }
-
     private static ReadEvent.RecordedEvent withTextId(ReadEvent.RecordedEvent event) {
-        Shared.UUID.Structured id = event.getId().getStructured();
-        UUID text = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits());
         return event.toBuilder()
-                .setId(Shared.UUID.newBuilder().setString(text.toString()))
+                .setId(Shared.UUID.newBuilder().setString(StoredEvent.id(event).toString()))
                 .build();
     }
 }

@@ -17,12 +17,12 @@ import java.util.function.Function;
 
 /// The events of `$all` that a filter lets through.
 ///
-/// What groups write down for themselves is left out and not even counted: a group that saw its own checkpoints would
-/// never
-/// come to rest.
+/// What groups write down for themselves is left out and not even counted: a group that saw its own checkpoints
+/// would never come to rest.
 final class AllSource implements EventSource {
 
     private static final int MOST_LOOKED_AT = 1024;
+    private static final long MOST_BYTES_LOOKED_AT = 1 << 20;
 
     private final EventLog log;
     private final Optional<EventFilter> filter;
@@ -78,7 +78,7 @@ final class AllSource implements EventSource {
             while (event.isPresent()) {
                 events.add(event.get());
                 bytes += event.get().answer().length;
-                boolean enough = events.size() == MOST_LOOKED_AT || bytes > 1 << 20;
+                boolean enough = events.size() == MOST_LOOKED_AT || bytes > MOST_BYTES_LOOKED_AT;
                 event = enough ? Optional.empty() : cursor.forward();
             }
         }

@@ -1,25 +1,19 @@
 package io.baedal.local.eventstore.groups;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.baedal.local.eventstore.feed.ResolvedLinks;
 import io.baedal.local.eventstore.feed.Shape;
 import io.baedal.local.eventstore.log.EventLog;
-import io.baedal.local.eventstore.log.LogFailure;
 import io.baedal.local.eventstore.log.StoredEvent;
 import io.baedal.local.eventstore.persistent.GroupEvent;
 import io.baedal.local.eventstore.persistent.GroupSettings;
-import io.kurrent.dbclient.proto.shared.Shared;
-import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadResp.ReadEvent.RecordedEvent;
 import java.io.IOException;
-import java.util.UUID;
 
 /// Turns stored events into those that a group handles: with their links resolved if wanted, and with their pins.
 final class GroupEvents {
 
-    private static final String LINK_TYPE = "$>";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Shape shape;
@@ -43,23 +37,23 @@ final class GroupEvents {
     /// @param position where the group's source has it
     GroupEvent of(StoredEvent stored, long position) {
         byte[] message = shape.message(stored);
-        ReadEvent read = parsed(message);
+        ReadEvent read = Shape.parsed(message);
         RecordedEvent original = read.hasLink() ? read.getLink() : read.getEvent();
         RecordedEvent shown = read.hasEvent() ? read.getEvent() : read.getLink();
         String target = read.hasLink()
                 ? read.getLink().getData().toStringUtf8()
                 : original.getStreamRevision() + "@" + stored.summary().stream();
-        return new GroupEvent(id(original.getId()), position, target, pin(shown), message);
+        return new GroupEvent(StoredEvent.id(original), position, target, pin(shown), message);
     }
 
     /// Whether a parked event still has what its link points to.
     static boolean isThere(GroupEvent parked) {
-        return parsed(parked.message()).hasEvent();
+        return Shape.parsed(parked.message()).hasEvent();
     }
 
     private String pin(RecordedEvent event) {
         String source = event.getStreamIdentifier().getStreamName().toStringUtf8();
-        if (LINK_TYPE.equals(event.getMetadataOrDefault("type", ""))) {
+        if (ResolvedLinks.LINK_TYPE.equals(event.getMetadataOrDefault("type", ""))) {
             String link = event.getData().toStringUtf8();
             source = link.substring(link.indexOf('@') + 1);
         }
@@ -74,18 +68,5 @@ final class GroupEvents {
         } catch (IOException e) {
             return otherwise;
         }
-    }
-
-    private static ReadEvent parsed(byte[] message) {
-        try {
-            return ReadResp.parseFrom(message).getEvent();
-        } catch (InvalidProtocolBufferException e) {
-            throw new LogFailure("An event of the log cannot be read", e);
-        }
-    }
-
-    private static UUID id(Shared.UUID id) {
-        return new UUID(
-                id.getStructured().getMostSignificantBits(), id.getStructured().getLeastSignificantBits());
     }
 }

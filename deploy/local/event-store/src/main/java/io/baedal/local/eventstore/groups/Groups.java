@@ -20,9 +20,8 @@ import java.util.concurrent.TimeUnit;
 
 /// All persistent subscriptions of the node. Thread-safe.
 ///
-/// A change is written down before it is answered, together with what it changes for the group's own streams: after a
-/// crash
-/// it is there as a whole or not at all.
+/// A change is written down before it is answered, together with what it changes for the group's own streams:
+/// after a crash it is there as a whole or not at all.
 public final class Groups implements CommitListener, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Groups.class.getName());
@@ -34,7 +33,8 @@ public final class Groups implements CommitListener, AutoCloseable {
     private final Executor readers;
     private final Map<GroupId, GroupConfig> configs = new LinkedHashMap<>();
     private final ConcurrentMap<GroupId, RunningGroup> running = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Groups::clockThread);
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("event-store-groups").daemon().factory());
     private String unreadable;
 
     /// Starts the groups that are written down. Reads from the disk.
@@ -230,11 +230,5 @@ public final class Groups implements CommitListener, AutoCloseable {
     public void close() {
         clock.shutdownNow();
         running.forEach((id, group) -> group.end(GroupRefusal.closing(id)));
-    }
-
-    private static Thread clockThread(Runnable work) {
-        Thread thread = new Thread(work, "event-store-groups");
-        thread.setDaemon(true);
-        return thread;
     }
 }

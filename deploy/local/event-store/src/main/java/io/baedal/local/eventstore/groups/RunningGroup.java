@@ -1,5 +1,6 @@
 package io.baedal.local.eventstore.groups;
 
+import io.baedal.local.eventstore.feed.Turns;
 import io.baedal.local.eventstore.log.EventLog;
 import io.baedal.local.eventstore.persistent.Consumer;
 import io.baedal.local.eventstore.persistent.Group;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 /// What consumers say is taken in at once; what follows from it, reading and sending, is left to the next turn.
 public final class RunningGroup {
 
+    private static final System.Logger LOG = System.getLogger(RunningGroup.class.getName());
     private static final int PAGES_PER_TURN = 16;
 
     private final GroupConfig config;
@@ -112,9 +114,10 @@ public final class RunningGroup {
         }
     }
 
+    /// Hears of new events. A group that nobody has joined yet has no use for them.
     void committed(Set<String> changed) {
         EventSource from = source;
-        if (from == null || from.isIn(changed)) {
+        if (from != null && from.isIn(changed)) {
             wake();
         }
     }
@@ -133,6 +136,7 @@ public final class RunningGroup {
     }
 
     private void failed(RuntimeException failure) {
+        LOG.log(System.Logger.Level.ERROR, "Group " + config.id() + " failed", failure);
         end(GroupRefusal.failed(config.id(), String.valueOf(failure.getMessage())));
     }
 

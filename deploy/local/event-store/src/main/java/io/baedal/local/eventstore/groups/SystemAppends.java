@@ -3,6 +3,7 @@ package io.baedal.local.eventstore.groups;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.ByteString;
+import io.baedal.local.eventstore.feed.ResolvedLinks;
 import io.baedal.local.eventstore.log.WriteRequest;
 import io.baedal.local.eventstore.stream.ExpectedRevision;
 import io.baedal.local.eventstore.stream.MetadataStreams;
@@ -31,7 +32,11 @@ final class SystemAppends {
     /// @param target the event that is put aside: `revision@stream`
     static WriteRequest.Append parked(String stream, String target, byte[] metadata) {
         ProposedEvent link = new ProposedEvent(
-                UUID.randomUUID(), "$>", false, ByteString.copyFromUtf8(target), ByteString.copyFrom(metadata));
+                UUID.randomUUID(),
+                ResolvedLinks.LINK_TYPE,
+                false,
+                ByteString.copyFromUtf8(target),
+                ByteString.copyFrom(metadata));
         return new WriteRequest.Append(stream, new ExpectedRevision.Any(), List.of(link));
     }
 

@@ -28,12 +28,13 @@ final class Authentication implements ServerInterceptor, AutoCloseable {
     private static final int MOST_WAITING = 64;
 
     private final Users users;
-    private final ThreadPoolExecutor hashing =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
-                Thread thread = new Thread(work, "event-store-passwords");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ThreadPoolExecutor hashing = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().name("event-store-passwords").daemon().factory());
 
     Authentication(Users users) {
         this.users = users;

@@ -1,6 +1,7 @@
 package io.baedal.local.eventstore.grpc;
 
 import io.baedal.local.eventstore.feed.Refusals;
+import io.baedal.local.eventstore.feed.TextIds;
 import io.baedal.local.eventstore.groups.Groups;
 import io.baedal.local.eventstore.groups.RunningGroup;
 import io.baedal.local.eventstore.persistent.Consumer;
@@ -72,11 +73,7 @@ final class ConsumerCall implements StreamObserver<ReadReq>, Consumer {
             throw Refusals.invalid("The buffer size must be at least 1");
         }
         options = wanted;
-        GroupId id = switch (wanted.getStreamOptionCase()) {
-            case STREAM_IDENTIFIER -> GroupRequests.id(wanted.getStreamIdentifier(), wanted.getGroupName());
-            case ALL -> GroupRequests.id(wanted.getGroupName());
-            case STREAMOPTION_NOT_SET -> throw Refusals.invalid("The subscription names neither a stream nor $all");
-        };
+        GroupId id = GroupRequests.id(wanted);
         readers.execute(() -> join(id));
     }
 
@@ -162,8 +159,9 @@ final class ConsumerCall implements StreamObserver<ReadReq>, Consumer {
 
     @Override
     public void deliver(GroupEvent event, int retries) {
-        byte[] answer = RetriedAnswers.event(event.message(), retries);
-        client.onNext(options.getUuidOption().hasString() ? RetriedAnswers.withTextIds(answer) : answer);
+        boolean textIds = options.getUuidOption().hasString();
+        byte[] message = textIds ? TextIds.in(event.message()) : event.message();
+        client.onNext(RetriedAnswers.event(message, retries));
     }
 
     @Override

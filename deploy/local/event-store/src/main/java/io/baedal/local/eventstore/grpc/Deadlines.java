@@ -15,11 +15,8 @@ final class Deadlines implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
-        Thread thread = new Thread(work, "event-store-deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("event-store-deadlines").daemon().factory());
 
     Deadlines() {
         timer.setRemoveOnCancelPolicy(true);

@@ -3,6 +3,8 @@ package io.baedal.local.eventstore.grpc;
 import io.grpc.Drainable;
 import io.grpc.KnownLength;
 import io.grpc.MethodDescriptor;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerServiceDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,22 @@ import java.io.OutputStream;
 
 /// Sends messages that are encoded already, as events in the log are.
 final class EncodedAnswers implements MethodDescriptor.Marshaller<byte[]> {
+
+    /// The service with one method handled otherwise, so that its answers are sent as they are.
+    static <Q> ServerServiceDefinition in(
+            ServerServiceDefinition service, MethodDescriptor<Q, ?> method, ServerCallHandler<Q, byte[]> handler) {
+        ServerServiceDefinition.Builder changed =
+                ServerServiceDefinition.builder(service.getServiceDescriptor().getName());
+        service.getMethods().stream()
+                .filter(other ->
+                        !other.getMethodDescriptor().getFullMethodName().equals(method.getFullMethodName()))
+                .forEach(changed::addMethod);
+        return changed.addMethod(
+                        method.toBuilder(method.getRequestMarshaller(), new EncodedAnswers())
+                                .build(),
+                        handler)
+                .build();
+    }
 
     @Override
     public InputStream stream(byte[] message) {

@@ -8,6 +8,10 @@ import io.baedal.local.eventstore.persistent.GroupId;
 import io.baedal.local.eventstore.persistent.GroupSettings;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.CreateReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.CreateReq.AllOptions.FilterOptions;
+import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.DeleteReq;
+import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.GetInfoReq;
+import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ReadReq;
+import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ReplayParkedReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.UpdateReq;
 import io.kurrent.dbclient.proto.shared.Shared.StreamIdentifier;
 import java.util.Optional;
@@ -63,17 +67,37 @@ final class GroupRequests {
         }
     }
 
+    static GroupId id(DeleteReq.Options options) {
+        return id(options.hasAll(), options.getStreamIdentifier(), options.getGroupName());
+    }
+
+    static GroupId id(GetInfoReq.Options options) {
+        return id(options.hasAll(), options.getStreamIdentifier(), options.getGroupName());
+    }
+
+    static GroupId id(ReplayParkedReq.Options options) {
+        return id(options.hasAll(), options.getStreamIdentifier(), options.getGroupName());
+    }
+
+    static GroupId id(ReadReq.Options options) {
+        return id(options.hasAll(), options.getStreamIdentifier(), options.getGroupName());
+    }
+
+    private static GroupId id(boolean toAll, StreamIdentifier stream, String group) {
+        return toAll ? id(group) : id(stream, group);
+    }
+
     /// The name of a group to a stream.
-    static GroupId id(StreamIdentifier stream, String group) {
+    private static GroupId id(StreamIdentifier stream, String group) {
         String name = stream.getStreamName().toStringUtf8();
         if (name.isEmpty() || group.isEmpty()) {
-            throw Refusals.invalid("A persistent subscription is named by a stream and a group");
+            throw Refusals.invalid("A persistent subscription is named by $all or a stream, and by a group");
         }
         return new GroupId(name, group);
     }
 
     /// The name of a group to `$all`.
-    static GroupId id(String group) {
+    private static GroupId id(String group) {
         if (group.isEmpty()) {
             throw Refusals.invalid("A persistent subscription to $all is named by a group");
         }

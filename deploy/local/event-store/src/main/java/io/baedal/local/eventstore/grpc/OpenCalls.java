@@ -1,6 +1,5 @@
 package io.baedal.local.eventstore.grpc;
 
-import io.baedal.local.eventstore.feed.Pump;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,11 +8,6 @@ public final class OpenCalls {
 
     private final Set<Runnable> stops = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
-
-    /// @return takes the call out again
-    Runnable add(Pump pump) {
-        return add(pump::stop);
-    }
 
     /// @param stop ends the call with the status on which clients connect again
     /// @return takes the call out again

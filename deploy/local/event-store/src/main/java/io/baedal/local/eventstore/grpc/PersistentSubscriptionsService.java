@@ -4,8 +4,6 @@ import io.baedal.local.eventstore.feed.Refusals;
 import io.baedal.local.eventstore.groups.Groups;
 import io.baedal.local.eventstore.groups.RunningGroup;
 import io.baedal.local.eventstore.persistent.GroupId;
-import io.grpc.MethodDescriptor;
-import io.grpc.ServerCallHandler;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
@@ -17,7 +15,6 @@ import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.GetInfoReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.GetInfoResp;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ListReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ListResp;
-import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ReadReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ReplayParkedReq;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.ReplayParkedResp;
 import io.kurrent.dbclient.proto.persistentsubscriptions.Persistent.UpdateReq;
@@ -42,22 +39,12 @@ final class PersistentSubscriptionsService extends PersistentSubscriptionsGrpc.P
 
     /// The service, with reads that send events as they lie in the log.
     ServerServiceDefinition definition() {
-        MethodDescriptor<ReadReq, ?> read = PersistentSubscriptionsGrpc.getReadMethod();
-        ServerServiceDefinition.Builder service =
-                ServerServiceDefinition.builder(PersistentSubscriptionsGrpc.SERVICE_NAME);
-        bindService().getMethods().stream()
-                .filter(method ->
-                        !method.getMethodDescriptor().getFullMethodName().equals(read.getFullMethodName()))
-                .forEach(service::addMethod);
-        MethodDescriptor<ReadReq, byte[]> encoded = read.toBuilder(read.getRequestMarshaller(), new EncodedAnswers())
-                .build();
-        ServerCallHandler<ReadReq, byte[]> handler = (call, headers) -> {
+        return EncodedAnswers.in(bindService(), PersistentSubscriptionsGrpc.getReadMethod(), (call, headers) -> {
             Origin origin = Origin.of(call, headers);
             return ServerCalls.asyncBidiStreamingCall(
                             (StreamObserver<byte[]> client) -> new ConsumerCall(groups, readers, origin, client))
                     .startCall(call, headers);
-        };
-        return service.addMethod(encoded, handler).build();
+        });
     }
 
     @Override
@@ -78,28 +65,18 @@ final class PersistentSubscriptionsService extends PersistentSubscriptionsGrpc.P
 
     @Override
     public void delete(DeleteReq request, StreamObserver<DeleteResp> client) {
-        DeleteReq.Options options = request.getOptions();
-        answer(client, () -> {
-            GroupId id = switch (options.getStreamOptionCase()) {
-                case STREAM_IDENTIFIER -> GroupRequests.id(options.getStreamIdentifier(), options.getGroupName());
-                case ALL -> GroupRequests.id(options.getGroupName());
-                case STREAMOPTION_NOT_SET -> throw namesNothing();
-            };
-            return groups.delete(id).thenApply(_ -> DeleteResp.getDefaultInstance());
-        });
+        answer(
+                client,
+                () -> groups.delete(GroupRequests.id(request.getOptions()))
+                        .thenApply(_ -> DeleteResp.getDefaultInstance()));
     }
 
     @Override
     public void getInfo(GetInfoReq request, StreamObserver<GetInfoResp> client) {
-        GetInfoReq.Options options = request.getOptions();
         answerNow(client, () -> {
-            GroupId id = switch (options.getStreamOptionCase()) {
-                case STREAM_IDENTIFIER -> GroupRequests.id(options.getStreamIdentifier(), options.getGroupName());
-                case ALL -> GroupRequests.id(options.getGroupName());
-                case STREAMOPTION_NOT_SET -> throw namesNothing();
-            };
+            RunningGroup group = groups.find(GroupRequests.id(request.getOptions()));
             return GetInfoResp.newBuilder()
-                    .setSubscriptionInfo(GroupInfos.of(groups.find(id)))
+                    .setSubscriptionInfo(GroupInfos.of(group))
                     .build();
         });
     }
@@ -131,12 +108,8 @@ final class PersistentSubscriptionsService extends PersistentSubscriptionsGrpc.P
     public void replayParked(ReplayParkedReq request, StreamObserver<ReplayParkedResp> client) {
         ReplayParkedReq.Options options = request.getOptions();
         answerNow(client, () -> {
-            GroupId id = switch (options.getStreamOptionCase()) {
-                case STREAM_IDENTIFIER -> GroupRequests.id(options.getStreamIdentifier(), options.getGroupName());
-                case ALL -> GroupRequests.id(options.getGroupName());
-                case STREAMOPTION_NOT_SET -> throw namesNothing();
-            };
-            groups.find(id).replayParked(options.hasStopAt() ? options.getStopAt() : Long.MAX_VALUE);
+            groups.find(GroupRequests.id(options))
+                    .replayParked(options.hasStopAt() ? options.getStopAt() : Long.MAX_VALUE);
             return ReplayParkedResp.getDefaultInstance();
         });
     }

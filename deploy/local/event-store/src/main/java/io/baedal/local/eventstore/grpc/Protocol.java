@@ -60,7 +60,13 @@ public final class Protocol implements AutoCloseable {
                 .addService(new FeaturesService())
                 .addService(new GossipService(HOST, this::port));
         authentication.ifPresent(builder::intercept);
-        this.server = builder.build().start();
+        this.server = builder.build();
+        try {
+            server.start();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
     }
 
     /// The port it listens on.

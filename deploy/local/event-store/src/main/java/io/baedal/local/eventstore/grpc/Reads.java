@@ -57,7 +57,7 @@ final class Reads {
     }
 
     private void start(Pump pump, ServerCallStreamObserver<byte[]> client, Runnable leave) {
-        Runnable forget = open.add(pump);
+        Runnable forget = open.add(pump::stop);
         Runnable end = () -> {
             leave.run();
             forget.run();

@@ -5,7 +5,6 @@ import io.baedal.local.eventstore.log.EventLog;
 import io.baedal.local.eventstore.log.WriteOutcome;
 import io.baedal.local.eventstore.log.WriteRequest;
 import io.baedal.local.eventstore.stream.ExpectedRevision;
-import io.grpc.MethodDescriptor;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -18,7 +17,6 @@ import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.BatchAppendResp;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.DeleteResp;
-import io.kurrent.dbclient.proto.streams.StreamsOuterClass.ReadReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.TombstoneReq;
 import io.kurrent.dbclient.proto.streams.StreamsOuterClass.TombstoneResp;
 import java.util.function.LongFunction;
@@ -42,17 +40,8 @@ final class StreamsService extends StreamsGrpc.StreamsImplBase {
 
     /// The service, with reads that send events as they lie in the log.
     ServerServiceDefinition definition() {
-        ServerServiceDefinition.Builder service = ServerServiceDefinition.builder(StreamsGrpc.SERVICE_NAME);
-        String read = StreamsGrpc.getReadMethod().getFullMethodName();
-        bindService().getMethods().stream()
-                .filter(method ->
-                        !method.getMethodDescriptor().getFullMethodName().equals(read))
-                .forEach(service::addMethod);
-        MethodDescriptor<ReadReq, byte[]> encoded = StreamsGrpc.getReadMethod().toBuilder(
-                        StreamsGrpc.getReadMethod().getRequestMarshaller(), new EncodedAnswers())
-                .build();
-        return service.addMethod(encoded, ServerCalls.asyncServerStreamingCall(reads::read))
-                .build();
+        return EncodedAnswers.in(
+                bindService(), StreamsGrpc.getReadMethod(), ServerCalls.asyncServerStreamingCall(reads::read));
     }
 
     @Override

@@ -86,7 +86,8 @@ public final class StoredEvent {
         return id(decoded());
     }
 
-    static UUID id(ReadEvent.RecordedEvent decoded) {
+    /// The id of a decoded event.
+    public static UUID id(ReadEvent.RecordedEvent decoded) {
         Shared.UUID.Structured id = decoded.getId().getStructured();
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits());
     }

@@ -10,9 +10,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
-/// A group of consumers that share the events of one source: who gets which, what becomes of those that fail, and how
-/// far
-/// the group is. For one thread at a time.
+/// A group of consumers that share the events of one source: who gets which, what becomes of those that fail,
+/// and how far the group is. For one thread at a time.
 ///
 /// Every event is acknowledged, skipped or parked before it counts as done, and may be sent more than once until then.
 /// What the group holds in memory is bounded by number and by size: it asks for no more events than it has room for.

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 
 /// Gives all events with the same pin to the same consumer for as long as it stays, and waits while it has no room.
 ///
-/// Pins fall into buckets by their hash. A bucket goes to the consumer with the fewest buckets when an event of it
-/// first
-/// comes; who joins takes over buckets from those that have more than their share, idle ones first.
+/// Pins fall into buckets by their hash. A bucket goes to the consumer with the fewest buckets when an event of
+/// it first comes; who joins takes over buckets from those that have more than their share, idle ones first.
 final class Pinned implements ConsumerStrategy {
 
     private static final int BUCKETS = 1024;
@@ -21,14 +20,13 @@ final class Pinned implements ConsumerStrategy {
 
     @Override
     public void joined(Member member) {
-        members.add(member);
-        int share = Math.ceilDiv(bucketsOf(null, false), members.size());
-        for (Member other : List.copyOf(members)) {
-            int tooMany = bucketsOf(other, true) - share;
-            if (tooMany > 0) {
-                owned(other).limit(tooMany).forEach(bucket -> give(bucket, member));
-            }
+        int given = BUCKETS - owned(null).size();
+        int share = Math.ceilDiv(given, members.size() + 1);
+        for (Member other : members) {
+            List<Integer> owned = owned(other);
+            owned.stream().limit(Math.max(0, owned.size() - share)).forEach(bucket -> give(bucket, member));
         }
+        members.add(member);
     }
 
     @Override
@@ -47,7 +45,7 @@ final class Pinned implements ConsumerStrategy {
         int bucket = bucket(event);
         if (owners[bucket] == null) {
             members.stream()
-                    .min(Comparator.comparingInt(member -> bucketsOf(member, true)))
+                    .min(Comparator.comparingInt(member -> owned(member).size()))
                     .ifPresent(fewest -> give(bucket, fewest));
         }
         return Optional.ofNullable(owners[bucket]).filter(Member::hasRoom);
@@ -66,19 +64,14 @@ final class Pinned implements ConsumerStrategy {
         }
     }
 
-    private int bucketsOf(Member member, boolean equal) {
-        return (int) IntStream.range(0, BUCKETS)
-                .filter(bucket -> equal == (owners[bucket] == member))
-                .count();
-    }
-
-    private java.util.stream.Stream<Integer> owned(Member member) {
+    /// @param member null: the buckets that nobody has
+    /// @return idle ones first
+    private List<Integer> owned(Member member) {
         return IntStream.range(0, BUCKETS)
                 .filter(bucket -> owners[bucket] == member)
                 .boxed()
                 .sorted(Comparator.comparingInt(bucket -> inFlight[bucket]))
-                .toList()
-                .stream();
+                .toList();
     }
 
     private static int bucket(GroupEvent event) {

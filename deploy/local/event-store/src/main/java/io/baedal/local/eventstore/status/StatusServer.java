@@ -35,11 +35,8 @@ public final class StatusServer implements AutoCloseable {
     public StatusServer(int port, Supplier<NodeFigures> figures) throws IOException {
         this.figures = figures;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), MOST_WAITING);
-        this.threads = Executors.newFixedThreadPool(2, work -> {
-            Thread thread = new Thread(work, "event-store-status");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().name("event-store-status").daemon().factory());
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();

@@ -1,9 +1,10 @@
 package io.baedal.local.eventstore.crash;
 
 import io.baedal.local.eventstore.EventStoreMain;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,35 +22,55 @@ final class NodeProcess implements AutoCloseable {
     }
 
     static NodeProcess start(Path data) {
-        return ready(launch("--data", data.toString(), "--port", "0"));
+        return start(List.of(), data);
     }
 
     /// Starts a node that can write no file beyond a size, as if the disk were full then.
     static NodeProcess start(Path data, int mostKibibytes) {
-        return ready(launch(data, mostKibibytes));
+        return start(limited(mostKibibytes), data);
     }
 
     /// Runs a node that can write no file beyond a size.
     static Process launch(Path data, int mostKibibytes) {
-        List<String> limited = List.of("bash", "-c", "ulimit -f " + mostKibibytes + " && exec \"$@\"", "bash");
-        return launch(limited, "--data", data.toString(), "--port", "0");
+        return launch(limited(mostKibibytes), Redirect.DISCARD, on(data));
     }
 
-    private static NodeProcess ready(Process process) {
-        String line = firstLine(process.inputReader());
+    /// Runs the node's main class with these arguments.
+    static Process launch(String... arguments) {
+        return launch(List.of(), Redirect.DISCARD, arguments);
+    }
+
+    private static List<String> limited(int mostKibibytes) {
+        return List.of("bash", "-c", "ulimit -f " + mostKibibytes + " && exec \"$@\"", "bash");
+    }
+
+    private static String[] on(Path data) {
+        return new String[] {"--data", data.toString(), "--port", "0"};
+    }
+
+    private static NodeProcess start(List<String> shell, Path data) {
+        try {
+            Path errors = Files.createTempFile("node", ".err");
+            try {
+                return ready(launch(shell, Redirect.to(errors.toFile()), on(data)), errors);
+            } finally {
+                Files.delete(errors);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NodeProcess ready(Process process, Path errors) throws IOException {
+        String line = process.inputReader().readLine();
         if (line == null || !line.startsWith("ready ")) {
             process.destroyForcibly();
-            throw new IllegalStateException("The node did not start: " + line);
+            throw new IllegalStateException("The node did not start: " + line + "\n" + Files.readString(errors));
         }
         return new NodeProcess(process, Integer.parseInt(line.substring("ready ".length())));
     }
 
-    /// Runs the node's main class with these arguments; its errors appear among its output.
-    static Process launch(String... arguments) {
-        return launch(List.of(), arguments);
-    }
-
-    private static Process launch(List<String> shell, String... arguments) {
+    private static Process launch(List<String> shell, Redirect errors, String... arguments) {
         List<String> command = new ArrayList<>(shell);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,17 +84,7 @@ final class NodeProcess implements AutoCloseable {
                 EventStoreMain.class.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String firstLine(BufferedReader output) {
-        try {
-            return output.readLine();
+            return new ProcessBuilder(command).redirectError(errors).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +115,9 @@ final class NodeProcess implements AutoCloseable {
         return process.waitFor(20, TimeUnit.SECONDS);
     }
 
+    /// Kills it and waits until it is gone: before that its folder is in use.
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }

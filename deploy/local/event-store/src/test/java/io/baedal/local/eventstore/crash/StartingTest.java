@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,22 @@ class StartingTest {
                     .withMessage("Port " + taken.getLocalPort() + " is taken by another program");
         }
         EventStoreNode.start(data, 0).close();
+    }
+
+    @Test
+    void aTakenPortLeavesNoThreadBehind() throws Exception {
+        long before = threads();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatExceptionOfType(EventStoreUnavailable.class)
+                    .isThrownBy(() -> EventStoreNode.start(data, taken.getLocalPort()));
+        }
+        Awaitility.await().until(() -> threads() <= before);
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("event-store-"))
+                .count();
     }
 
     @Test

@@ -9,9 +9,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class NothingIsLostTest {
 
-    /// Whatever consumers do, every event is acknowledged, parked or skipped in the end, and no checkpoint goes past
-    /// one
-    /// that is not.
+    /// Whatever consumers do, every event is acknowledged, parked or skipped in the end, and no checkpoint goes
+    /// past one that is not.
     @Property(tries = 400)
     void everyEventIsAcknowledgedParkedOrSkipped(
             @ForAll long seed, @ForAll @IntRange(max = 3) int strategy, @ForAll @IntRange(max = 120) int count) {

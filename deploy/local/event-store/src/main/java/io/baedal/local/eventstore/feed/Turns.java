@@ -1,4 +1,4 @@
-package io.baedal.local.eventstore.groups;
+package io.baedal.local.eventstore.feed;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Lets work be done in turns on shared threads, never on two at once, and again whenever it was woken meanwhile.
-final class Turns {
+/// Thread-safe.
+public final class Turns {
 
     private static final System.Logger LOG = System.getLogger(Turns.class.getName());
 
@@ -18,13 +19,14 @@ final class Turns {
 
     /// @param turn tells whether there is more to do
     /// @param failed hears of a turn that threw
-    Turns(Executor threads, BooleanSupplier turn, Consumer<RuntimeException> failed) {
+    public Turns(Executor threads, BooleanSupplier turn, Consumer<RuntimeException> failed) {
         this.threads = threads;
         this.turn = turn;
         this.failed = failed;
     }
 
-    void wake() {
+    /// Says that there may be something to do.
+    public void wake() {
         if (wanted.getAndIncrement() == 0) {
             schedule();
         }
@@ -44,7 +46,6 @@ final class Turns {
         try {
             more = turn.getAsBoolean();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "A persistent subscription failed", e);
             failed.accept(e);
         }
         if (more || !wanted.compareAndSet(seen, 0)) {
