@@ -3,6 +3,7 @@ package io.baedal.local.views;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
@@ -64,7 +65,16 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        return super.createQueryResult(matched.stream().map(Document::clone).toList(), batchSize);
+        List<Document> answer = matched.stream().map(Document::clone).toList();
+        int first = AnswerPages.fitting(answer, batchSize > 0 ? batchSize : AnswerPages.FIRST);
+        return super.createQueryResult(answer, first);
+    }
+
+    @Override
+    protected Cursor createCursor(List<Document> left) {
+        Cursor cursor = new AnswerPages(cursorRegistry.generateCursorId(), left);
+        cursorRegistry.add(cursor);
+        return cursor;
     }
 
     @Override

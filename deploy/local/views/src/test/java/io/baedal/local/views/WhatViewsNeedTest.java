@@ -150,6 +150,22 @@ class WhatViewsNeedTest {
                 .isEqualTo(3);
     }
 
+    /// Clients take no answer of more than 48 MB.
+    @Test
+    void sendsMoreThanFitsIntoOneAnswer() {
+        byte[] large = new byte[250_000];
+        IntStream.range(0, 300)
+                .forEach(number -> pages.insertOne(new Document("_id", "page-" + number).append("shop", large)));
+
+        List<String> read = new ArrayList<>();
+        pages.find().map(page -> page.getString("_id")).into(read);
+        List<String> some = new ArrayList<>();
+        pages.find().batchSize(250).map(page -> page.getString("_id")).into(some);
+
+        assertThat(read).hasSize(300).doesNotHaveDuplicates();
+        assertThat(some).isEqualTo(read);
+    }
+
     @Test
     void counts() {
         pages.insertMany(

@@ -21,7 +21,7 @@ final class StatusPage {
             table { border-collapse: collapse; width: 100%%; }
             th, td { text-align: left; padding: .4rem .5rem; border-bottom: 1px solid #d0d7de; vertical-align: top; }
             th { font-weight: 400; }
-            td { font-variant-numeric: tabular-nums; text-align: right; overflow-wrap: anywhere; }
+            td { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
             .refuses { background: #ffebe9; border: 1px solid #cf222e; border-radius: 6px; padding: .75rem 1rem; }
             </style>
             </head>
