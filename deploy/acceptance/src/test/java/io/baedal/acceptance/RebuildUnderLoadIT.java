@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /// answers.
 @Order(5)
 class RebuildUnderLoadIT {
+    /// Events a second, so that commands and queries get their share of a small machine.
+    private static final String THROTTLE = "10000";
 
     @Test
     void nobodyNoticesARebuild() throws Exception {
@@ -18,7 +20,7 @@ class RebuildUnderLoadIT {
         Traffic traffic = Traffic.begun();
         try (traffic) {
             traffic.awaitAnswersOf(before);
-            Operations.done("rebuild", Operations.VIEW, "--yes", "--why", "tried under load");
+            Operations.done("rebuild", Operations.VIEW, "--yes", "--why", "tried under load", "--throttle", THROTTLE);
             after = Operations.served();
             traffic.awaitAnswersOf(after);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// 100 commands and 500 queries a second: 20 owners who rename their shops five times a second and look at the page
@@ -26,6 +27,7 @@ final class Traffic implements AutoCloseable {
     private final List<Shop> shops;
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger commands = new AtomicInteger();
     private final long begin = System.nanoTime();
     private volatile boolean ended;
 
@@ -63,6 +65,7 @@ final class Traffic implements AutoCloseable {
                 judgement.surprised("Renaming %d was answered %d, %s: %s"
                         .formatted(number, renamed.statusCode(), revision, renamed.body()));
             }
+            commands.incrementAndGet();
             judgement.takes(client.get(shop.path(), Map.of("Baedal-Revision", revision, "Prefer", "wait=10")), name);
         });
     }
@@ -109,9 +112,11 @@ final class Traffic implements AutoCloseable {
     public void close() {
         ended = true;
         threads.forEach(thread -> assertThat(isOver(thread)).isTrue());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        int queries = judgements.stream().mapToInt(Judgement::answers).sum();
         System.out.printf(
-                "%d answers in %.1f s%n",
-                judgements.stream().mapToInt(Judgement::answers).sum(), (System.nanoTime() - begin) / 1e9);
+                "%.0f s with %.0f commands and %.0f queries a second%n",
+                seconds, commands.get() / seconds, queries / seconds);
     }
 
     private static boolean isOver(Thread thread) {
