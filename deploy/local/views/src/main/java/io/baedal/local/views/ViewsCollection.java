@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import io.baedal.local.views.index.Candidates;
@@ -66,8 +67,24 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         List<Document> answer = matched.stream().map(Document::clone).toList();
-        int first = AnswerPages.fitting(answer, batchSize > 0 ? batchSize : AnswerPages.FIRST);
-        return super.createQueryResult(answer, first);
+        return super.createQueryResult(answer, batchSize > 0 ? AnswerPages.fitting(answer, batchSize) : 0);
+    }
+
+    /// What updates, deletions and aggregations work on: all at once.
+    @Override
+    public synchronized QueryResult handleQuery(Document query, int skip, int limit) {
+        return super.handleQuery(new QueryParameters(query, skip, limit));
+    }
+
+    /// What clients find: by pages.
+    @Override
+    public synchronized QueryResult handleQuery(QueryParameters asked) {
+        QueryResult found = super.handleQuery(asked);
+        if (asked.getBatchSize() > 0) {
+            return found;
+        }
+        List<Document> answer = found.collectDocuments();
+        return super.createQueryResult(answer, AnswerPages.fitting(answer, AnswerPages.FIRST));
     }
 
     @Override

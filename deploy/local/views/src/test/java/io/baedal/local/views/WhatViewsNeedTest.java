@@ -167,6 +167,16 @@ class WhatViewsNeedTest {
     }
 
     @Test
+    void changesAndRemovesAsManyAsThereAre() {
+        IntStream.range(0, 500).forEach(number -> pages.insertOne(new Document("_id", "page-" + number)));
+
+        assertThat(pages.updateMany(new Document(), set("seen", true)).getModifiedCount())
+                .isEqualTo(500);
+        assertThat(pages.deleteMany(eq("seen", true)).getDeletedCount()).isEqualTo(500);
+        assertThat(pages.countDocuments()).isZero();
+    }
+
+    @Test
     void counts() {
         pages.insertMany(
                 IntStream.range(0, 30).mapToObj(i -> page("p" + i, i % 3)).toList());
