@@ -46,9 +46,9 @@ public final class RunningGroup {
 
     /// Lets a consumer take part.
     ///
-    /// @param welcome told before the first event
+    /// @param welcome told of its place before the first event
     /// @throws GroupRefusal if there is no place for it
-    public synchronized Member join(Consumer consumer, Runnable welcome) {
+    public synchronized Member join(Consumer consumer, java.util.function.Consumer<Member> welcome) {
         load();
         if (ended != null) {
             throw ended;
@@ -56,8 +56,8 @@ public final class RunningGroup {
         if (group.isFull()) {
             throw GroupRefusal.full(config.id());
         }
-        welcome.run();
         Member member = group.join(consumer);
+        welcome.accept(member);
         wake();
         return member;
     }

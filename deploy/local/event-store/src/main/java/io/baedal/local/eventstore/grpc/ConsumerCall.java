@@ -80,7 +80,10 @@ final class ConsumerCall implements StreamObserver<ReadReq>, Consumer {
     private void join(GroupId id) {
         try {
             RunningGroup group = groups.find(id);
-            seat = new Seat(group, group.join(this, () -> client.onNext(RetriedAnswers.confirmation(id.toString()))));
+            group.join(this, member -> {
+                seat = new Seat(group, member);
+                client.onNext(RetriedAnswers.confirmation(id.toString()));
+            });
             if (gone) {
                 leave(() -> {});
             }
