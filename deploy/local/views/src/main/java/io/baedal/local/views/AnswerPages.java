@@ -14,22 +14,23 @@ final class AnswerPages extends AbstractCursor {
 
     private static final int MOST_BYTES = 16 << 20;
 
-    /// So few are taken without a look at their sizes, which costs as much as to send them.
-    private static final int FEW = FIRST;
-
+    private final int largest;
     private List<Document> left;
 
-    AnswerPages(long id, List<Document> documents) {
+    AnswerPages(long id, List<Document> documents, int largest) {
         super(id);
         this.left = documents;
+        this.largest = largest;
     }
 
-    /// How many of the first documents one page takes.
+    /// How many of the first documents one page takes. Their sizes are looked at only where that may matter, because it
+    /// costs as much as to send them.
     ///
     /// @param most as many as the client asks for, 0 for as many as fit
-    static int fitting(List<Document> documents, int most) {
+    /// @param largest bytes that none of them exceeds
+    static int fitting(List<Document> documents, int most, int largest) {
         int wanted = most > 0 ? Math.min(most, documents.size()) : documents.size();
-        if (wanted <= FEW) {
+        if ((long) wanted * largest <= MOST_BYTES) {
             return wanted;
         }
         ByteBuf page = Unpooled.buffer();
@@ -51,7 +52,7 @@ final class AnswerPages extends AbstractCursor {
 
     @Override
     public synchronized List<Document> takeDocuments(int most) {
-        int taken = fitting(left, most);
+        int taken = fitting(left, most, largest);
         List<Document> page = left.subList(0, taken);
         left = left.subList(taken, left.size());
         return page;

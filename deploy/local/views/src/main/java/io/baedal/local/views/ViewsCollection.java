@@ -30,6 +30,9 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
     private final Shelf shelf;
     private long dataSize;
 
+    /// Bytes that no document exceeds; unknown where they are not encoded.
+    private int largest;
+
     /// A document and its size in bytes.
     private record Held(Document document, int size) {}
 
@@ -40,6 +43,7 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
         shelf.load((position, document, size) -> {
             documents.put(position, new Held(document, size));
             dataSize += size;
+            largest = Math.max(largest, size);
         });
     }
 
@@ -67,7 +71,7 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
         List<Document> answer = matched.stream().map(Document::clone).toList();
-        return super.createQueryResult(answer, batchSize > 0 ? AnswerPages.fitting(answer, batchSize) : 0);
+        return super.createQueryResult(answer, batchSize > 0 ? AnswerPages.fitting(answer, batchSize, largest) : 0);
     }
 
     /// What updates, deletions and aggregations work on: all at once.
@@ -84,12 +88,12 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
             return found;
         }
         List<Document> answer = found.collectDocuments();
-        return super.createQueryResult(answer, AnswerPages.fitting(answer, AnswerPages.FIRST));
+        return super.createQueryResult(answer, AnswerPages.fitting(answer, AnswerPages.FIRST, largest));
     }
 
     @Override
     protected Cursor createCursor(List<Document> left) {
-        Cursor cursor = new AnswerPages(cursorRegistry.generateCursorId(), left);
+        Cursor cursor = new AnswerPages(cursorRegistry.generateCursorId(), left, largest);
         cursorRegistry.add(cursor);
         return cursor;
     }
@@ -115,6 +119,7 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
         int size = shelf.put(position, document);
         Held previous = documents.put(position, new Held(document, size));
         dataSize += size - (previous == null ? 0 : previous.size());
+        largest = size == 0 ? Integer.MAX_VALUE : Math.max(largest, size);
     }
 
     @Override
