@@ -4,7 +4,10 @@ import java.util.List;
 
 /// A bounded context that publishes events: its aggregates and the topic of its notices.
 public enum Context {
-    SHOP("shop", List.of("owner", "shop", "menu"));
+    SHOP("shop", List.of("owner", "shop", "menu")),
+    CUSTOMER("customer", List.of("customer", "favourites")),
+    REVIEW("review", List.of("review", "rating")),
+    AD("ad", List.of("campaign"));
 
     private final String name;
     private final List<String> aggregates;

@@ -12,10 +12,17 @@ import java.util.stream.Stream;
 
 /// Every event that the platform publishes, by record and by name. Immutable, safe to share.
 public final class EventRegistry {
-    private static final EventRegistry STANDARD =
-            new EventRegistry(Stream.of(PublishedEvents.owner(), PublishedEvents.shop(), PublishedEvents.menu())
-                    .flatMap(List::stream)
-                    .toList());
+    private static final EventRegistry STANDARD = new EventRegistry(Stream.of(
+                    PublishedEvents.owner(),
+                    PublishedEvents.shop(),
+                    PublishedEvents.menu(),
+                    PublishedEvents.customer(),
+                    PublishedEvents.favourites(),
+                    PublishedEvents.review(),
+                    PublishedEvents.rating(),
+                    PublishedEvents.campaign())
+            .flatMap(List::stream)
+            .toList());
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byRecord = new LinkedHashMap<>();

@@ -1,5 +1,26 @@
 package io.baedal.events;
 
+import io.baedal.events.campaign.CampaignAreaChanged;
+import io.baedal.events.campaign.CampaignBidChanged;
+import io.baedal.events.campaign.CampaignBudgetChanged;
+import io.baedal.events.campaign.CampaignClickCharged;
+import io.baedal.events.campaign.CampaignEnded;
+import io.baedal.events.campaign.CampaignImpressionsCharged;
+import io.baedal.events.campaign.CampaignPaused;
+import io.baedal.events.campaign.CampaignPeriodChanged;
+import io.baedal.events.campaign.CampaignPlanned;
+import io.baedal.events.campaign.CampaignStarted;
+import io.baedal.events.customer.CustomerAddressAdded;
+import io.baedal.events.customer.CustomerAddressChanged;
+import io.baedal.events.customer.CustomerAddressRemoved;
+import io.baedal.events.customer.CustomerDefaultAddressChosen;
+import io.baedal.events.customer.CustomerLeft;
+import io.baedal.events.customer.CustomerProfileChanged;
+import io.baedal.events.customer.CustomerRegistered;
+import io.baedal.events.favourites.FavouriteAdded;
+import io.baedal.events.favourites.FavouriteRemoved;
+import io.baedal.events.favourites.FavouriteShopClosed;
+import io.baedal.events.favourites.FavouritesCleared;
 import io.baedal.events.menu.MenuGroupAdded;
 import io.baedal.events.menu.MenuGroupRemoved;
 import io.baedal.events.menu.MenuGroupRenamed;
@@ -16,6 +37,14 @@ import io.baedal.events.owner.OwnerEmailChanged;
 import io.baedal.events.owner.OwnerLeft;
 import io.baedal.events.owner.OwnerProfileChanged;
 import io.baedal.events.owner.OwnerRegistered;
+import io.baedal.events.rating.ShopRated;
+import io.baedal.events.review.ReviewAnswerWithdrawn;
+import io.baedal.events.review.ReviewAnswered;
+import io.baedal.events.review.ReviewDeleted;
+import io.baedal.events.review.ReviewEdited;
+import io.baedal.events.review.ReviewHidden;
+import io.baedal.events.review.ReviewShown;
+import io.baedal.events.review.ReviewWritten;
 import io.baedal.events.shop.DeliveryAreasChanged;
 import io.baedal.events.shop.MinimumOrderChanged;
 import io.baedal.events.shop.OpeningHoursChanged;
@@ -78,5 +107,53 @@ final class PublishedEvents {
                 EventType.of("menu", MenuItemRestocked.class),
                 EventType.of("menu", MenuItemRemoved.class),
                 EventType.of("menu", MenuItemsReordered.class));
+    }
+
+    static List<EventType> customer() {
+        return List.of(
+                EventType.of("customer", CustomerRegistered.class),
+                EventType.of("customer", CustomerProfileChanged.class),
+                EventType.of("customer", CustomerAddressAdded.class),
+                EventType.of("customer", CustomerAddressChanged.class),
+                EventType.of("customer", CustomerAddressRemoved.class),
+                EventType.of("customer", CustomerDefaultAddressChosen.class),
+                EventType.of("customer", CustomerLeft.class).ending());
+    }
+
+    static List<EventType> favourites() {
+        return List.of(
+                EventType.of("favourites", FavouriteAdded.class),
+                EventType.of("favourites", FavouriteRemoved.class),
+                EventType.of("favourites", FavouriteShopClosed.class),
+                EventType.of("favourites", FavouritesCleared.class).ending());
+    }
+
+    static List<EventType> review() {
+        return List.of(
+                EventType.of("review", ReviewWritten.class),
+                EventType.of("review", ReviewEdited.class),
+                EventType.of("review", ReviewAnswered.class),
+                EventType.of("review", ReviewAnswerWithdrawn.class),
+                EventType.of("review", ReviewHidden.class),
+                EventType.of("review", ReviewShown.class),
+                EventType.of("review", ReviewDeleted.class).ending());
+    }
+
+    static List<EventType> rating() {
+        return List.of(EventType.of("rating", ShopRated.class));
+    }
+
+    static List<EventType> campaign() {
+        return List.of(
+                EventType.of("campaign", CampaignPlanned.class),
+                EventType.of("campaign", CampaignStarted.class),
+                EventType.of("campaign", CampaignPaused.class),
+                EventType.of("campaign", CampaignEnded.class).ending(),
+                EventType.of("campaign", CampaignBidChanged.class),
+                EventType.of("campaign", CampaignBudgetChanged.class),
+                EventType.of("campaign", CampaignAreaChanged.class),
+                EventType.of("campaign", CampaignPeriodChanged.class),
+                EventType.of("campaign", CampaignClickCharged.class),
+                EventType.of("campaign", CampaignImpressionsCharged.class));
     }
 }

@@ -1,5 +1,7 @@
 package io.baedal.shop.domain;
 
+import io.baedal.command.domain.Text;
+
 /// Why someone did what they did, in their own words: 1 to 300 characters.
 public record Reason(String value) {
 

@@ -1,5 +1,7 @@
 package io.baedal.shop.domain;
 
+import io.baedal.command.domain.InvalidValue;
+
 /// Amounts of money: whole won in steps of 10, the smallest coin in use.
 public final class Won {
 

@@ -2,6 +2,7 @@ package io.baedal.shop.api;
 
 import static io.restassured.RestAssured.given;
 
+import io.baedal.command.testing.Tokens;
 import io.baedal.shop.domain.owner.BusinessNumber;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

@@ -22,7 +22,7 @@ public class DatabaseAway implements QuarkusTestResourceLifecycleManager {
                     "postgresql://127.0.0.1:" + port + "/shop",
                     "quarkus.datasource.jdbc.url",
                     "jdbc:postgresql://127.0.0.1:" + port + "/shop",
-                    "baedal.shop.reservations.database.migration-retry",
+                    "baedal.database.migration-retry",
                     "100ms");
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

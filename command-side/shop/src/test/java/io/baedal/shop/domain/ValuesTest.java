@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.shop.domain.menu.ItemDescription;
 import io.baedal.shop.domain.menu.PictureUrl;
 import io.baedal.shop.domain.menu.Price;

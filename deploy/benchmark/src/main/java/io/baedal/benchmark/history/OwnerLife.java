@@ -1,8 +1,8 @@
 package io.baedal.benchmark.history;
 
+import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.owner.OwnerEvent;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.owner.BusinessNumber;
 import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.Owner;

@@ -1,10 +1,10 @@
 package io.baedal.benchmark.history;
 
+import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.menu.MenuEvent;
 import io.baedal.events.shop.ShopEvent;
 import io.baedal.shop.domain.Reason;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.menu.Menu;
 import io.baedal.shop.domain.menu.MenuCommand;
 import io.baedal.shop.domain.menu.MenuDecider;

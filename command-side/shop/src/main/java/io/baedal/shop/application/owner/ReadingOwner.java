@@ -2,9 +2,9 @@ package io.baedal.shop.application.owner;
 
 import io.baedal.command.Aggregates;
 import io.baedal.command.Loaded;
+import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.owner.OwnerEvent;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.owner.Owner;
 import io.baedal.shop.domain.owner.OwnerCommand;
 import io.baedal.shop.domain.owner.OwnerRefusal;

@@ -1,9 +1,9 @@
 package io.baedal.shop.domain.menu;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.events.NameUuid;
 import io.baedal.events.menu.Option;
 import io.baedal.events.menu.OptionGroup;
-import io.baedal.shop.domain.InvalidValue;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package io.baedal.shop.domain.menu;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.events.menu.OptionGroup;
-import io.baedal.shop.domain.InvalidValue;
 import java.util.List;
 
 /// All choices of an item, in the order of display.

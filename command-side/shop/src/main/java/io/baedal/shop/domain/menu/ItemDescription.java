@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.menu;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// What an item is made of and tastes like: up to 500 characters, may be empty.
 public record ItemDescription(String value) {

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.menu;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// What a group, an item, an option group or an option is called on the menu: 1 to 60 characters.
 public record MenuName(String value) {

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.menu;
 
-import io.baedal.shop.domain.InvalidValue;
+import io.baedal.command.domain.InvalidValue;
 import java.net.URI;
 import java.net.URISyntaxException;
 

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.owner;
 
-import io.baedal.shop.domain.InvalidValue;
+import io.baedal.command.domain.InvalidValue;
 import java.util.regex.Pattern;
 
 /// A Korean business registration number (사업자등록번호): ten digits, the last of which checks the others.

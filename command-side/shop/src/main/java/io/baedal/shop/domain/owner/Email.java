@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.owner;
 
-import io.baedal.shop.domain.InvalidValue;
+import io.baedal.command.domain.InvalidValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.owner;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// What an owner is called: 1 to 40 characters.
 public record PersonName(String value) {

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.shop;
 
-import io.baedal.shop.domain.InvalidValue;
+import io.baedal.command.domain.InvalidValue;
 
 /// A point in degrees (WGS 84) inside the rectangle around Korea, from Marado to the north and from the Yellow Sea
 /// islands to Dokdo.

@@ -1,7 +1,7 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.events.shop.DeliveryArea;
-import io.baedal.shop.domain.InvalidValue;
 import io.baedal.shop.domain.Won;
 import java.util.HashSet;
 import java.util.List;

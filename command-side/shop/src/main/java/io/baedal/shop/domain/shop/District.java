@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.shop;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// A district as addresses and delivery areas name it, such as 강남구: 1 to 40 characters.
 public record District(String value) {

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.shop;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// What a shop says about itself: up to 1,000 characters, may be empty.
 public record Introduction(String value) {

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.shop;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// What the law wants customers to know: where ingredients come from, what may cause an allergy.
 /// Up to 2,000 characters, may be empty.

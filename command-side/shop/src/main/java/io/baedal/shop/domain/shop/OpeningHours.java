@@ -1,7 +1,7 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.events.shop.DailyHours;
-import io.baedal.shop.domain.InvalidValue;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.InvalidValue;
+import io.baedal.command.domain.Text;
 import io.baedal.events.shop.Address;
-import io.baedal.shop.domain.InvalidValue;
-import io.baedal.shop.domain.Text;
 import java.util.regex.Pattern;
 
 /// Where a shop is: a road-name address that a rider finds.

@@ -1,5 +1,6 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.DeliveryAreasChanged;
 import io.baedal.events.shop.MinimumOrderChanged;
@@ -17,7 +18,6 @@ import io.baedal.events.shop.ShopRegistered;
 import io.baedal.events.shop.ShopRenamed;
 import io.baedal.events.shop.ShopResumed;
 import io.baedal.events.shop.ShopSuspended;
-import io.baedal.shop.domain.Role;
 
 /// A shop as its events tell it. Facts are kept as they were recorded and never checked again, so that a rule may
 /// become stricter without making an old shop unreadable.

@@ -1,6 +1,6 @@
 package io.baedal.shop.domain.shop;
 
-import io.baedal.shop.domain.Text;
+import io.baedal.command.domain.Text;
 
 /// The name over the door: 1 to 60 characters.
 public record ShopName(String value) {

@@ -1,5 +1,6 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.ShopClosed;
 import io.baedal.events.shop.ShopEvent;
@@ -7,7 +8,6 @@ import io.baedal.events.shop.ShopOpened;
 import io.baedal.events.shop.ShopPaused;
 import io.baedal.events.shop.ShopResumed;
 import io.baedal.events.shop.ShopSuspended;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.shop.ShopCommand.CloseShop;
 import io.baedal.shop.domain.shop.ShopCommand.OpenShop;
 import io.baedal.shop.domain.shop.ShopCommand.PauseShop;

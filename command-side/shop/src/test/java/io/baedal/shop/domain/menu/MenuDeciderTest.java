@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.baedal.command.domain.InvalidValue;
+import io.baedal.command.testing.Scenario;
 import io.baedal.events.Actor;
 import io.baedal.events.menu.MenuEvent;
 import io.baedal.events.menu.MenuGroupAdded;
@@ -19,8 +21,6 @@ import io.baedal.events.menu.MenuItemRepriced;
 import io.baedal.events.menu.MenuItemRestocked;
 import io.baedal.events.menu.MenuItemSoldOut;
 import io.baedal.events.menu.MenuItemsReordered;
-import io.baedal.shop.domain.InvalidValue;
-import io.baedal.shop.domain.Scenario;
 import io.baedal.shop.domain.menu.Choice.ChoiceOption;
 import io.baedal.shop.domain.menu.MenuCommand.AddGroup;
 import io.baedal.shop.domain.menu.MenuCommand.AddItem;

@@ -3,7 +3,7 @@ package io.baedal.shop.domain.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.baedal.shop.domain.InvalidValue;
+import io.baedal.command.domain.InvalidValue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

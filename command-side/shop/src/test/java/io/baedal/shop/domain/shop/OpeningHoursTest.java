@@ -3,8 +3,8 @@ package io.baedal.shop.domain.shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.baedal.command.domain.InvalidValue;
 import io.baedal.events.shop.DailyHours;
-import io.baedal.shop.domain.InvalidValue;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.http.Form;
 import io.baedal.shop.domain.shop.Coordinates;
 import io.baedal.shop.domain.shop.District;
 import io.baedal.shop.domain.shop.Place;

@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.http.Form;
 import io.baedal.shop.domain.menu.ItemDescription;
 import io.baedal.shop.domain.menu.MenuCommand.DescribeItem;
 import io.baedal.shop.domain.menu.MenuName;

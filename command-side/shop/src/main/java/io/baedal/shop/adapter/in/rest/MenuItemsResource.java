@@ -1,9 +1,10 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.Role;
 import io.baedal.command.http.CommandContexts;
 import io.baedal.command.http.CommandResponses;
+import io.baedal.command.http.Form;
 import io.baedal.shop.application.menu.ChangingMenu;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.menu.MenuCommand.Change;
 import io.baedal.shop.domain.menu.MenuCommand.ChangeItemChoices;
 import io.baedal.shop.domain.menu.MenuCommand.RemoveItem;

@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.http.Form;
 import io.baedal.events.Actor;
 import io.baedal.shop.domain.shop.Note;
 import io.baedal.shop.domain.shop.ShopCommand.ChangeNotes;

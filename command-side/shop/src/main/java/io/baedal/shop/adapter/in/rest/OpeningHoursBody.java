@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.http.Form;
 import io.baedal.events.shop.DailyHours;
 import io.baedal.shop.domain.shop.OpeningHours;
 import java.time.DayOfWeek;

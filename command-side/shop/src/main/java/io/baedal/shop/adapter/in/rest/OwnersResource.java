@@ -2,13 +2,14 @@ package io.baedal.shop.adapter.in.rest;
 
 import io.baedal.command.Aggregates;
 import io.baedal.command.CommandContext;
+import io.baedal.command.domain.Role;
 import io.baedal.command.http.CommandContexts;
 import io.baedal.command.http.CommandResponses;
+import io.baedal.command.http.Form;
 import io.baedal.events.owner.OwnerEvent;
 import io.baedal.shop.application.owner.ChangingEmail;
 import io.baedal.shop.application.owner.Leaving;
 import io.baedal.shop.application.owner.RegisteringOwner;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.owner.Owner;
 import io.baedal.shop.domain.owner.OwnerCommand;
 import io.baedal.shop.domain.owner.OwnerRefusal;

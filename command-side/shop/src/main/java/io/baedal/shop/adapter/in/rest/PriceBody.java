@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.http.Form;
 import io.baedal.shop.domain.menu.Price;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,11 +1,12 @@
 package io.baedal.shop.adapter.in.rest;
 
 import io.baedal.command.Aggregates;
+import io.baedal.command.domain.Role;
 import io.baedal.command.http.CommandContexts;
 import io.baedal.command.http.CommandResponses;
+import io.baedal.command.http.Form;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.ShopEvent;
-import io.baedal.shop.domain.Role;
 import io.baedal.shop.domain.shop.Shop;
 import io.baedal.shop.domain.shop.ShopCommand;
 import io.baedal.shop.domain.shop.ShopCommand.ChangeCategory;

@@ -1,8 +1,9 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.Role;
 import io.baedal.command.http.CommandContexts;
+import io.baedal.command.http.CurrentState;
 import io.baedal.shop.application.shop.ReadingShops;
-import io.baedal.shop.domain.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,10 +1,11 @@
 package io.baedal.shop.adapter.in.rest;
 
 import io.baedal.command.Ids;
+import io.baedal.command.domain.Role;
 import io.baedal.command.http.CommandContexts;
 import io.baedal.command.http.CommandResponses;
+import io.baedal.command.http.Form;
 import io.baedal.shop.application.shop.RegisteringShop;
-import io.baedal.shop.domain.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;

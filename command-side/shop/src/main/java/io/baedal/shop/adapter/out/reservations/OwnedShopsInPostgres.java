@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.out.reservations;
 
+import io.baedal.command.relational.Transactions;
 import io.baedal.shop.application.reservation.Claim;
 import io.baedal.shop.application.reservation.OwnedShops;
 import io.baedal.shop.domain.owner.OwnerRefusal;

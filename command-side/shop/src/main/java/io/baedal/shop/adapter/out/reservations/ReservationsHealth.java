@@ -1,5 +1,6 @@
 package io.baedal.shop.adapter.out.reservations;
 
+import io.baedal.command.relational.Migration;
 import io.baedal.shop.application.reservation.Reservations;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;

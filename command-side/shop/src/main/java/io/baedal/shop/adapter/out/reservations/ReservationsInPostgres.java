@@ -1,5 +1,7 @@
 package io.baedal.shop.adapter.out.reservations;
 
+import io.baedal.command.relational.OneByOne;
+import io.baedal.command.relational.Transactions;
 import io.baedal.shop.application.reservation.Claim;
 import io.baedal.shop.application.reservation.Reservations;
 import io.baedal.shop.application.reservation.Reserved;

@@ -1,0 +1,4 @@
+package io.baedal.events.campaign;
+
+/// The campaign is not shown until it starts again.
+public record CampaignPaused(String campaignId) implements CampaignEvent {}

@@ -1,0 +1,4 @@
+package io.baedal.events.review;
+
+/// The owner takes the answer back.
+public record ReviewAnswerWithdrawn(String reviewId) implements ReviewEvent {}
