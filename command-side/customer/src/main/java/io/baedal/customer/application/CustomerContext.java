@@ -31,8 +31,8 @@ public class CustomerContext {
     @Produces
     @Singleton
     Aggregates<CustomerCommand, Customer, CustomerEvent> customers(AggregatesFactory aggregates) {
-        return aggregates.open(new AggregateType<>(
-                "customer", new CustomerDecider(), Customer.class, CUSTOMER_STATE, SNAPSHOT_EVERY));
+        return aggregates.open(
+                new AggregateType<>("customer", new CustomerDecider(), Customer.class, CUSTOMER_STATE, SNAPSHOT_EVERY));
     }
 
     @Produces

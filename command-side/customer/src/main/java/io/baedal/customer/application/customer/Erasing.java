@@ -43,7 +43,6 @@ public class Erasing {
     }
 
     private static CommandContext context(String customerId) {
-        return new CommandContext(
-                SELF, Optional.empty(), Precondition.none(), "leaving-" + customerId, null, null);
+        return new CommandContext(SELF, Optional.empty(), Precondition.none(), "leaving-" + customerId, null, null);
     }
 }

@@ -35,7 +35,8 @@ public class FindingClosedShops {
                 .onItem()
                 .transformToUniAndConcatenate(shops::closedForGood)
                 .onItem()
-                .<String>transformToMultiAndConcatenate(closed -> Multi.createFrom().iterable(closed))
+                .<String>transformToMultiAndConcatenate(
+                        closed -> Multi.createFrom().iterable(closed))
                 .onItem()
                 .transformToUniAndConcatenate(shopId -> greyingOut.shopClosed(shopId, CAUSE, null))
                 .collect()

@@ -31,9 +31,7 @@ public class GreyingOut {
     private final Grace grace;
 
     GreyingOut(
-            Aggregates<FavouritesCommand, Favourites, FavouritesEvent> favourites,
-            LikedShops likedShops,
-            Grace grace) {
+            Aggregates<FavouritesCommand, Favourites, FavouritesEvent> favourites, LikedShops likedShops, Grace grace) {
         this.favourites = favourites;
         this.likedShops = likedShops;
         this.grace = grace;
@@ -43,8 +41,7 @@ public class GreyingOut {
     /// @param traceparent the W3C trace context, or null
     /// @return how many favourites became grey
     public Uni<Long> shopClosed(String shopId, String cause, String traceparent) {
-        var context =
-                new CommandContext(SELF, Optional.empty(), Precondition.none(), cause, cause, traceparent);
+        var context = new CommandContext(SELF, Optional.empty(), Precondition.none(), cause, cause, traceparent);
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new AtomicReference<>(""), last -> page(shopId, last))

@@ -50,8 +50,7 @@ public class Liking {
                         ? likedShops.note(customerId, shopId)
                         : Uni.createFrom().voidItem())
                 .onItem()
-                .transformToUni(
-                        active -> favourites.handle(customerId, new Like(customerId, active, shopId), context));
+                .transformToUni(active -> favourites.handle(customerId, new Like(customerId, active, shopId), context));
     }
 
     public Uni<Outcome<Favourites>> unlike(String customerId, String shopId, CommandContext context) {

@@ -35,9 +35,8 @@ final class DerivedKeys {
 
     private SecretKey derived(String algorithm, String purpose) {
         try {
-            var parameters = HKDFParameterSpec.ofExtract()
-                    .addIKM(material)
-                    .thenExpand(purpose.getBytes(US_ASCII), BYTES);
+            var parameters =
+                    HKDFParameterSpec.ofExtract().addIKM(material).thenExpand(purpose.getBytes(US_ASCII), BYTES);
             return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("This JDK derives no keys", impossible);

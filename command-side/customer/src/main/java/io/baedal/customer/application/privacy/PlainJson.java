@@ -20,8 +20,8 @@ final class PlainJson {
         try {
             return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(
-                    "A " + value.getClass().getSimpleName() + " can't be written as JSON"); // without its cause: it quotes
+            throw new IllegalStateException("A " + value.getClass().getSimpleName()
+                    + " can't be written as JSON"); // without its cause: it quotes
         }
     }
 

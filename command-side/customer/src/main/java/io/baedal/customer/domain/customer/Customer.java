@@ -18,11 +18,7 @@ import java.util.Optional;
 /// @param addresses in the order in which they were added
 /// @param defaultAddress the id of one of them; null when there is none
 public record Customer(
-        Membership membership,
-        String customerId,
-        Sealed profile,
-        List<SavedAddress> addresses,
-        String defaultAddress) {
+        Membership membership, String customerId, Sealed profile, List<SavedAddress> addresses, String defaultAddress) {
 
     public enum Membership {
         UNKNOWN,
@@ -67,14 +63,12 @@ public record Customer(
 
     Customer after(CustomerEvent event) {
         return switch (event) {
-            case CustomerRegistered e ->
-                new Customer(Membership.ACTIVE, e.customerId(), e.profile(), List.of(), null);
+            case CustomerRegistered e -> new Customer(Membership.ACTIVE, e.customerId(), e.profile(), List.of(), null);
             case CustomerProfileChanged e ->
                 new Customer(membership, customerId, e.profile(), addresses, defaultAddress);
             case CustomerAddressAdded e -> with(Addresses.plus(addresses, e), firstOr(e.addressId()));
             case CustomerAddressChanged e -> with(Addresses.changed(addresses, e), defaultAddress);
-            case CustomerAddressRemoved e ->
-                with(Addresses.without(addresses, e.addressId()), unless(e.addressId()));
+            case CustomerAddressRemoved e -> with(Addresses.without(addresses, e.addressId()), unless(e.addressId()));
             case CustomerDefaultAddressChosen e -> with(addresses, e.addressId());
             case CustomerLeft e -> new Customer(Membership.LEFT, e.customerId(), null, List.of(), null);
         };

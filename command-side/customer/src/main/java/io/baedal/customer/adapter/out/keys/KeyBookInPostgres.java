@@ -44,8 +44,7 @@ class KeyBookInPostgres implements KeyBook {
 
     @Override
     public Uni<Void> destroy(String customerId) {
-        return transactions.run(session -> scouring
-                .noteFileOf(session, customerId)
+        return transactions.run(session -> scouring.noteFileOf(session, customerId)
                 .chain(() -> session.createMutationQuery("delete from CustomerKeyRow where customerId = :customer")
                         .setParameter("customer", customerId)
                         .executeUpdate())

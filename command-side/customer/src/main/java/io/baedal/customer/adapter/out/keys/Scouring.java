@@ -61,25 +61,31 @@ class Scouring {
                 .with(Collectors.summingInt(one -> one));
     }
 
-    /// Outside of a transaction, as PostgreSQL wants it, and longer than a command's statements may take.
+    /// Outside of a transaction, as PostgreSQL wants it, and longer than a command's statements may take. It is carried
+    /// through even when nobody waits for it any longer.
     private Uni<Void> writeAnew(String part) {
-        return pool.withConnection(connection -> connection
-                        .query("set statement_timeout = " + LIMIT.toMillis())
-                        .execute()
-                        .chain(() -> connection.query("vacuum (full) " + part).execute())
-                        .eventually(() -> connection.query("reset statement_timeout").execute()))
+        return Uni.createFrom()
+                .<Void>emitter(emitter -> vacuum(part).subscribe().with(emitter::complete, emitter::fail))
                 .ifNoItem()
                 .after(LIMIT)
-                .fail()
-                .replaceWithVoid();
+                .fail();
+    }
+
+    private Uni<Void> vacuum(String part) {
+        return pool.withConnection(connection -> connection
+                .query("set statement_timeout = " + LIMIT.toMillis())
+                .execute()
+                .chain(() -> connection.query("vacuum (full) " + part).execute())
+                .eventually(() -> connection.query("reset statement_timeout").execute())
+                .replaceWithVoid());
     }
 
     /// Unless another key was destroyed in it meanwhile.
     private Uni<Integer> forget(UnscouredRow file) {
-        return transactions.run(session -> session.createMutationQuery(
-                        "delete from UnscouredRow where part = :part and since = :since")
-                .setParameter("part", file.part())
-                .setParameter("since", file.since())
-                .executeUpdate());
+        return transactions.run(
+                session -> session.createMutationQuery("delete from UnscouredRow where part = :part and since = :since")
+                        .setParameter("part", file.part())
+                        .setParameter("since", file.since())
+                        .executeUpdate());
     }
 }

@@ -38,7 +38,7 @@ class LikedShopsInPostgres implements LikedShops {
                         delete from LikedShopRow
                         where shopId = :shop and customerId in (:customers) and notedAt < :before""")
                 .setParameter("shop", shopId)
-                .setParameterList("customers", customerIds)
+                .setParameter("customers", customerIds)
                 .setParameter("before", before)
                 .executeUpdate()
                 .replaceWithVoid());
