@@ -11,13 +11,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPlatform.class)
 class AddressesApiTest {
 
-    private final Client customer = Client.registered();
+    private Client customer;
+
+    @BeforeEach
+    void someoneRegisters() {
+        customer = Client.registered();
+    }
 
     @Test
     void addressesAreAddedChangedAndRemoved() {

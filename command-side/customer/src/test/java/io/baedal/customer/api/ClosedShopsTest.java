@@ -45,11 +45,12 @@ class ClosedShopsTest {
     String brokers;
 
     private KafkaProducer<String, byte[]> relay;
-    private final Client customer = Client.registered();
+    private Client customer;
     private final String shop = UUID.randomUUID().toString();
 
     @BeforeEach
     void connect() {
+        customer = Client.registered();
         relay = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer());
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,9 +19,14 @@ class FavouritesApiTest {
     @Inject
     Book book;
 
-    private final Client customer = Client.registered();
+    private Client customer;
     private final String chicken = UUID.randomUUID().toString();
     private final String pizza = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void someoneRegisters() {
+        customer = Client.registered();
+    }
 
     @Test
     void shopsAreLikedAndUnliked() {

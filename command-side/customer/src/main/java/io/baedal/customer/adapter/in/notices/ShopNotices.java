@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -35,6 +36,7 @@ class ShopNotices {
     }
 
     @Incoming("shop-changes")
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     Uni<Void> hear(KafkaRecord<String, byte[]> message) {
         return read(message)
                 .filter(notice -> SHOP.equals(notice.aggregate()) && notice.change() == Change.DELETED)
