@@ -28,6 +28,8 @@ public class ShopStub implements QuarkusTestResourceLifecycleManager {
     /// The shop is closed for good.
     static final String CLOSED = "!closed";
 
+    private static final String ASKING =
+            "quarkus.fault-tolerance.\"io.baedal.review.adapter.out.shops.AskingShopService/ownerOf\"";
     private static final String TOKEN = "a-token-of-this-service";
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -51,8 +53,14 @@ public class ShopStub implements QuarkusTestResourceLifecycleManager {
                     "http://127.0.0.1:" + server.actualPort(),
                     "baedal.service.token-file",
                     file.toAbsolutePath().toString(),
-                    "quarkus.fault-tolerance.\"io.baedal.review.adapter.out.shops.AskingShopService/ownerOf\".circuit-breaker.delay",
-                    "200");
+                    // Once open, the circuit is closed by the tests alone.
+                    ASKING + ".circuit-breaker.delay",
+                    "3600000",
+                    // A machine that builds has little time for each.
+                    ASKING + ".timeout.value",
+                    "10",
+                    "quarkus.rest-client.shop.read-timeout",
+                    "10000");
         } catch (IOException | ExecutionException failed) {
             throw new IllegalStateException("The shop service's stand-in can't start", failed);
         } catch (InterruptedException interrupted) {

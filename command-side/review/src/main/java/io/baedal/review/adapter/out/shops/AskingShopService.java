@@ -1,6 +1,7 @@
 package io.baedal.review.adapter.out.shops;
 
 import io.baedal.command.callback.ServiceToken;
+import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -30,6 +31,7 @@ class AskingShopService {
     /// The owner's id; empty when there is no such shop, or it is closed for good.
     @Timeout(value = 2, unit = ChronoUnit.SECONDS)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5, delayUnit = ChronoUnit.SECONDS)
+    @CircuitBreakerName("shop-service")
     @Bulkhead(64)
     Uni<Optional<String>> ownerOf(String shopId) {
         return token.token()
