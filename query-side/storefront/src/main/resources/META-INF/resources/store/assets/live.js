@@ -21,7 +21,9 @@
     }
     if (Array.isArray(now.soldOut)) {
       for (const dish of document.querySelectorAll("[data-dish]")) {
-        dish.classList.toggle("out", now.soldOut.includes(dish.dataset.dish));
+        const out = now.soldOut.includes(dish.dataset.dish);
+        dish.classList.toggle("out", out);
+        dish.querySelector(".sold-out")?.toggleAttribute("hidden", !out);
       }
     }
   };

@@ -12,8 +12,6 @@ import io.baedal.local.views.ViewsServer;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -28,11 +26,7 @@ public final class DrawnShops implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = ViewsServer.start(null, 0);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        server = ViewsServer.start(null, 0);
         client = MongoClients.create(server.connectionString());
         client.getDatabase(ShopDisplayDocument.VIEW)
                 .getCollection("control", BsonDocument.class)

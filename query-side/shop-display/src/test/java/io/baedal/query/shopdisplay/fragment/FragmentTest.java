@@ -41,6 +41,7 @@ class FragmentTest {
         var menu = get("/fragments/shops/" + id + "/menu", "ko");
 
         assertThat(menu.select("h2").eachText()).containsExactly("후라이드");
+        menu.select("[hidden]").remove();
         assertThat(menu.select(".dish h3").eachText()).containsExactly("후라이드 치킨", "<b>마늘</b> 치킨 품절");
         assertThat(menu.select(".dish .price").eachText()).containsExactly("19,000원", "20,500원");
         assertThat(menu.select(".dish.out")).hasSize(1);

@@ -56,7 +56,8 @@ final class ListPage {
                             question,
                             reader.district(),
                             found.page(),
-                            condition.degraded().contains(Part.SEARCH),
+                            condition.degraded().contains(Part.SEARCH)
+                                    || condition.degraded().contains(Part.CARDS),
                             ads.cards(),
                             shops.cards());
                     var frame = reader.without(condition.degraded());

@@ -32,7 +32,7 @@ public record ShopList(
             boolean away,
             List<PlacedCard> ads,
             List<PlacedCard> shops) {
-        boolean known = !away || !shops.isEmpty();
+        boolean known = !away || found.total() > 0;
         return new ShopList(
                 question,
                 district,
