@@ -2,9 +2,14 @@ package io.baedal.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baedal.events.campaign.CampaignEvent;
+import io.baedal.events.customer.CustomerEvent;
+import io.baedal.events.favourites.FavouritesEvent;
 import io.baedal.events.golden.GoldenSamples;
 import io.baedal.events.menu.MenuEvent;
 import io.baedal.events.owner.OwnerEvent;
+import io.baedal.events.rating.RatingEvent;
+import io.baedal.events.review.ReviewEvent;
 import io.baedal.events.schema.Schemas;
 import io.baedal.events.shop.ShopEvent;
 import java.lang.reflect.RecordComponent;
@@ -24,7 +29,15 @@ class PublishedEventsTest {
 
     @Test
     void everyRecordOfTheSealedInterfacesIsRegistered() {
-        var permitted = Stream.of(OwnerEvent.class, ShopEvent.class, MenuEvent.class)
+        var permitted = Stream.of(
+                        OwnerEvent.class,
+                        ShopEvent.class,
+                        MenuEvent.class,
+                        CustomerEvent.class,
+                        FavouritesEvent.class,
+                        ReviewEvent.class,
+                        RatingEvent.class,
+                        CampaignEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .toList();
 
@@ -92,6 +105,12 @@ class PublishedEventsTest {
         assertThat(types())
                 .filteredOn(EventType::terminal)
                 .extracting(EventType::name)
-                .containsExactly("OwnerLeft", "ShopClosed");
+                .containsExactly(
+                        "OwnerLeft",
+                        "ShopClosed",
+                        "CustomerLeft",
+                        "FavouritesCleared",
+                        "ReviewDeleted",
+                        "CampaignEnded");
     }
 }

@@ -34,7 +34,11 @@ public final class VersionedReads<V> {
     ///
     /// @throws io.baedal.query.problem.Problem before there ever was one
     public Taken<V> take() {
-        int version = active.number();
+        return of(active.number());
+    }
+
+    /// The version that an answer has taken already, for what else goes into it.
+    public Taken<V> of(int version) {
         var taken = last;
         return taken != null && taken.version() == version ? taken : follow(version);
     }
