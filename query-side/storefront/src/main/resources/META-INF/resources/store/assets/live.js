@@ -28,7 +28,6 @@
     }
   };
 
-  live.addEventListener("message", show);
-  live.addEventListener("shop", show);
+  live.addEventListener("state", show);
   addEventListener("pagehide", () => live.close());
 })();

@@ -34,4 +34,13 @@ interface FragmentApi {
     @APIResponse(responseCode = "410", description = "The shop is closed for good")
     @APIResponse(responseCode = "503", description = "Not available: try again after Retry-After")
     Uni<RestResponse<String>> info(String id, String district, HttpServerRequest request);
+
+    @Operation(summary = "The review tab of a shop: its rating, and ten of its reviews, newest first")
+    @APIResponse(responseCode = "200", description = "The rating, reviews with the owner's answers, and a link to the next ten")
+    @APIResponse(responseCode = "304", description = "The client has it")
+    @APIResponse(responseCode = "400", description = "The cursor can't be read")
+    @APIResponse(responseCode = "404", description = "There never was such a shop")
+    @APIResponse(responseCode = "410", description = "The shop is closed for good")
+    @APIResponse(responseCode = "503", description = "Not available: try again after Retry-After")
+    Uni<RestResponse<String>> reviews(String id, String cursor, HttpServerRequest request);
 }

@@ -59,4 +59,15 @@ public class FragmentResource implements FragmentApi {
                 (page, language) -> Fragments.info(
                         Info.of(page.getJsonObject("shop"), District.of(district), language, clock.instant())));
     }
+
+    @GET
+    @Path("shops/{id}/reviews")
+    @Override
+    public Uni<RestResponse<String>> reviews(
+            @RestPath String id, @RestQuery String cursor, @Context HttpServerRequest request) {
+        return Html.of(
+                request,
+                shops.reviews(id, cursor, request),
+                (tab, language) -> Fragments.reviews(Reviews.of(id, tab, cursor == null, language)));
+    }
 }

@@ -9,18 +9,24 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.baedal.local.views.ViewsServer;
+import io.baedal.views.shopdisplay.ReviewDocument;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 
 /// A views server in memory, and documents as the projector writes them.
 public final class DrawnShops implements QuarkusTestResourceLifecycleManager {
+    private static final List<String> DISHES = List.of("후라이드 치킨", "양념 치킨");
+
     private ViewsServer server;
     private MongoClient client;
 
@@ -44,13 +50,36 @@ public final class DrawnShops implements QuarkusTestResourceLifecycleManager {
         store(shop, new JsonObject(), true);
     }
 
+    /// Stores a review of a shop, and what all of its reviews come to.
+    void review(String shop, JsonObject review, JsonObject rating) {
+        var document = new BsonDocument(ReviewDocument.ID, new BsonString(review.getString("id")))
+                .append(ReviewDocument.REVISIONS, new BsonDocument(ReviewDocument.REVIEW, new BsonInt64(0)))
+                .append(ReviewDocument.SHOP_ID, new BsonString(shop))
+                .append(ReviewDocument.VISIBLE, BsonBoolean.TRUE)
+                .append(
+                        ReviewDocument.WRITTEN_AT,
+                        new BsonDateTime(
+                                Instant.parse(review.getString("writtenAt")).toEpochMilli()))
+                .append(ReviewDocument.REVIEW, json(review));
+        write(ReviewDocument.COLLECTION, review.getString("id"), document);
+        client.getDatabase(ShopDisplayDocument.VIEW + "-v1")
+                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
+                .updateOne(
+                        Filters.eq(shop),
+                        Updates.combine(
+                                Updates.set(ShopDisplayDocument.RATING, json(rating)),
+                                Updates.set(ShopDisplayDocument.BRIEF_RATING, json(rating))));
+    }
+
     private void store(JsonObject shop, JsonObject menu, boolean gone) {
         var id = shop.getString("id");
         var document = new BsonDocument(ShopDisplayDocument.ID, new BsonString(id))
                 .append(ShopDisplayDocument.REVISIONS, revisions())
                 .append(ShopDisplayDocument.GONE, BsonBoolean.valueOf(gone))
                 .append(ShopDisplayDocument.SHOP, json(shop))
-                .append(ShopDisplayDocument.MENU, json(menu));
+                .append(ShopDisplayDocument.CARD, json(shop))
+                .append(ShopDisplayDocument.MENU, json(menu))
+                .append(ShopDisplayDocument.DISHES, json(new JsonObject().put("dishes", DISHES)));
         write(ShopDisplayDocument.COLLECTION, id, document);
     }
 

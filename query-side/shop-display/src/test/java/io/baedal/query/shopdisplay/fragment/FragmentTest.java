@@ -116,7 +116,7 @@ class FragmentTest {
         assertThat(html).doesNotContain("<script");
         var cards = Jsoup.parseBodyFragment(html).select("article");
         assertThat(cards.eachAttr("data-shop")).containsExactly(other, id);
-        assertThat(cards.get(1).text()).contains("바삭한하루 역삼점", "주문 가능", "최소주문 15,000원", "배달팁 3,000원");
+        assertThat(cards.get(1).text()).contains("바삭한하루 역삼점", "주문 가능", "최소주문 15,000원", "배달팁 3,000원", "후라이드 치킨, 양념 치킨");
         assertThat(cards.get(1).selectFirst("h3 a").attr("href")).isEqualTo("/store/shops/" + id);
     }
 
