@@ -1,7 +1,5 @@
 package io.baedal.query.storefront.rest;
 
-import io.baedal.query.problem.Problem;
-import io.baedal.query.problem.Slug;
 import io.baedal.query.storefront.Freshness;
 import io.baedal.query.storefront.Visitor;
 import io.baedal.query.storefront.listing.AdQuestion;
@@ -17,6 +15,7 @@ import io.baedal.query.storefront.shop.ShowingShop;
 import io.baedal.query.storefront.source.Drawn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -72,6 +71,7 @@ public class StorefrontResource implements StorefrontApi {
 
     @GET
     @Path("favourites")
+    @RolesAllowed("customer")
     @Override
     public Uni<RestResponse<Drawn<FavouritesPage>>> favourites(
             @RestQuery String limit,
@@ -79,12 +79,7 @@ public class StorefrontResource implements StorefrontApi {
             @RestQuery String district,
             @Context HttpServerRequest request) {
         var freshness = Freshness.of(request.headers());
-        return draw(visitor -> {
-            if (!visitor.isCustomer()) {
-                throw Problem.of(Slug.UNAUTHENTICATED, "Favourites are a customer's: send a customer's token");
-            }
-            return favourites.show(visitor, limit, cursor, district, freshness);
-        });
+        return draw(visitor -> favourites.show(visitor, limit, cursor, district, freshness));
     }
 
     @GET

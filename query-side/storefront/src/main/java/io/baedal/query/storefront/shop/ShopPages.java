@@ -9,6 +9,7 @@ import io.baedal.query.storefront.source.Recollection;
 import io.baedal.query.storefront.source.Sources;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 
 /// The pages and reviews of shops, as the display has them. Thread-safe.
 @Singleton
@@ -38,6 +39,17 @@ public final class ShopPages {
                         freshness,
                         () -> display.page(id, freshness.revision(), freshness.prefer(), null)
                                 .map(answer -> reader.read(answer, PageAnswer.class))));
+    }
+
+    /// Asks anew, unless the page is the one that is known already.
+    ///
+    /// @param tag of the page that is known, or null
+    public Uni<PolledPage> poll(String id, String tag) {
+        return source.call(
+                Freshness.ANY,
+                () -> display.page(id, null, null, tag)
+                        .map(answer -> new PolledPage(
+                                answer.getHeaderString(HttpHeaders.ETAG), reader.read(answer, PageAnswer.class))));
     }
 
     /// @param limit how many, or null

@@ -10,8 +10,10 @@ import java.util.List;
 public record ShopTerms(String state, List<DailyHours> hours, List<DeliveryArea> areas) {
     private static final ShopTerms UNKNOWN = new ShopTerms(null, List.of(), List.of());
 
+    /// Reads them; what is unknown or unreadable is open at no time and delivered to nowhere.
+    ///
     /// @param page or null
-    static ShopTerms of(PageAnswer page, ObjectMapper json) {
+    public static ShopTerms of(PageAnswer page, ObjectMapper json) {
         try {
             return page == null ? UNKNOWN : json.treeToValue(page.shop(), ShopTerms.class);
         } catch (JsonProcessingException unreadable) {
