@@ -30,7 +30,7 @@ record Trading(Shop shop, String dish) {
         StringBuilder days = new StringBuilder();
         for (var day : java.time.DayOfWeek.values()) {
             days.append(days.isEmpty() ? "" : ", ")
-                    .append("{\"day\": \"" + day + "\", \"opens\": \"00:00\", \"closes\": \"24:00\"}");
+                    .append("{\"day\": \"" + day + "\", \"opens\": \"00:00\", \"closes\": \"00:00\"}");
         }
         return "{\"hours\": [" + days + "]}";
     }
