@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import io.baedal.query.read.Hearing;
 import io.baedal.query.read.KeyedSource;
 import io.baedal.views.adlisting.AdListingDocument;
 import io.quarkus.mongodb.FindOptions;
@@ -32,6 +33,7 @@ final class CandidatesOfSlots implements KeyedSource<List<Candidate>> {
 
     private final ReactiveMongoCollection<RawBsonDocument> campaigns;
     private final int most;
+    private final Hearing hearing = new Hearing("the campaigns of slots");
 
     /// @param most how many are read of one slot
     CandidatesOfSlots(ReactiveMongoCollection<RawBsonDocument> campaigns, int most) {
@@ -65,7 +67,10 @@ final class CandidatesOfSlots implements KeyedSource<List<Candidate>> {
                 .find(shown(key.substring(DAY), key.substring(0, DAY)), options)
                 .map(Candidate::decode)
                 .collect()
-                .asList();
+                .asList()
+                .invoke(hearing::answered)
+                .onFailure()
+                .invoke(hearing::failed);
     }
 
     private static Bson shown(String slot, String day) {
