@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.baedal.events.menu.MenuGroupAdded;
+import io.baedal.events.rating.ShopRated;
+import io.baedal.events.rating.StarCounts;
+import io.baedal.events.review.ReviewDeleted;
+import io.baedal.events.review.ReviewWritten;
 import io.baedal.events.shop.Address;
 import io.baedal.events.shop.ShopCategory;
 import io.baedal.events.shop.ShopClosed;
@@ -16,6 +20,7 @@ import io.baedal.events.shop.ShopRenamed;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projector.parts.Platform;
 import io.baedal.projector.parts.Shops;
+import io.baedal.views.shopdisplay.ReviewDocument;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +96,33 @@ class FollowingShopsTest {
     }
 
     @Test
+    void itsRatingAndItsReviewsAreFollowed() throws Exception {
+        var rating = "rating-" + shopId;
+        var reviewId = UUID.randomUUID().toString();
+        var review = "review-" + reviewId;
+        shops.tell(shop, shops.store(shop, registered()));
+        shops.tell(review, shops.store(review, written(reviewId)));
+        shops.tell(rating, shops.store(rating, new ShopRated(shopId, 1, new StarCounts(0, 0, 0, 0, 1))));
+
+        within().untilAsserted(() -> {
+            assertThat(json(ShopDisplayDocument.CARD)).contains("\"name\":\"원조치킨\"");
+            assertThat(json(ShopDisplayDocument.RATING)).contains("\"average\":5.0,\"count\":1");
+            assertThat(document(ReviewDocument.COLLECTION, reviewId))
+                    .containsEntry(ReviewDocument.SHOP_ID, new BsonString(shopId))
+                    .containsEntry(ReviewDocument.VISIBLE, BsonBoolean.TRUE);
+        });
+        shops.tell(review, shops.store(review, new ReviewDeleted(reviewId)));
+        within().untilAsserted(() -> assertThat(document(ReviewDocument.COLLECTION, reviewId))
+                .containsEntry(ReviewDocument.VISIBLE, BsonBoolean.FALSE)
+                .doesNotContainKey(ReviewDocument.REVIEW));
+    }
+
+    private ReviewWritten written(String reviewId) {
+        return new ReviewWritten(
+                reviewId, shopId, "customer-1", "order-1", 5, "바삭해요", List.of(), "2026-03-01T12:00:00Z");
+    }
+
+    @Test
     void aLostNoticeIsMadeUpFor() throws Exception {
         shops.store(shop, registered());
 
@@ -132,10 +165,10 @@ class FollowingShopsTest {
         within().untilAsserted(() -> when().get("/projections")
                 .then()
                 .statusCode(200)
-                .body("view", hasItems("shop-display", "favourites", "ad-listing"))
+                .body("view", hasItems("shop-display", "favourites", "ad-listing", "search"))
                 .rootPath("find { it.view == 'shop-display' }")
                 .body("version", equalTo(1))
-                .body("fold", equalTo(1))
+                .body("fold", equalTo(2))
                 .body("served", equalTo(true))
                 .body("state", equalTo("LIVE"))
                 .body("lagEvents", equalTo(0)));
@@ -167,9 +200,13 @@ class FollowingShopsTest {
     }
 
     private BsonDocument document() {
+        return document(ShopDisplayDocument.COLLECTION, shopId);
+    }
+
+    private BsonDocument document(String collection, String id) {
         var document = mongo.getDatabase(MongoViewStore.database(ShopDisplayDocument.VIEW, 1))
-                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
-                .find(new BsonDocument("_id", new BsonString(shopId)))
+                .getCollection(collection, BsonDocument.class)
+                .find(new BsonDocument("_id", new BsonString(id)))
                 .collect()
                 .first()
                 .await()

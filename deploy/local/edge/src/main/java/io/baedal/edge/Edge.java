@@ -39,7 +39,7 @@ public class Edge {
     }
 
     void open(@Observes Router router) {
-        router.get("/").handler(new Index(routes)::answer);
+        router.get("/q/routes").handler(new Index(routes)::answer);
         router.route().last().handler(this::enter);
     }
 

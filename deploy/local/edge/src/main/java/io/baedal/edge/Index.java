@@ -6,7 +6,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 
-/// `GET /`: which paths lead somewhere.
+/// `GET /q/routes`: which paths lead somewhere.
 final class Index {
 
     private final String document;

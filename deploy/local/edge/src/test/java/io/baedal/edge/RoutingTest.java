@@ -120,7 +120,13 @@ class RoutingTest {
 
     @Test
     void listsItsRoutes() {
-        given().get("/").then().statusCode(200).body("routes.path", hasItem("/shops/…"));
+        given().get("/q/routes").then().statusCode(200).body("routes.path", hasItem("/shops/…"));
+    }
+
+    @Test
+    void theRootIsAPathLikeOthers() {
+        given().get("/").then().statusCode(200).body("uri", equalTo("/"));
+        given().post("/").then().statusCode(405);
     }
 
     @Test

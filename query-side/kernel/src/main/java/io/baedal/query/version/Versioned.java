@@ -23,7 +23,11 @@ public final class Versioned<T> {
     ///
     /// @throws io.baedal.query.problem.Problem before there ever was one
     public T take() {
-        int version = active.number();
+        return of(active.number());
+    }
+
+    /// How the version that an answer has taken already is read.
+    public T of(int version) {
         var made = last;
         return (made != null && made.version == version ? made : follow(version)).reads;
     }

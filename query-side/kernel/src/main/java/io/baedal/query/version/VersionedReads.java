@@ -33,6 +33,11 @@ public final class VersionedReads<V> {
         return versioned.take();
     }
 
+    /// The version that an answer has taken already, for what else goes into it.
+    public Taken<V> of(int version) {
+        return versioned.of(version);
+    }
+
     /// The database with the documents of a version.
     public static String database(String view, int version) {
         return view + "-v" + version;

@@ -31,8 +31,8 @@ class ParametersTest {
     @Test
     void areRead() {
         assertThat(parameters.count("limit", "100", 20, 1, 100)).isEqualTo(100);
-        assertThat(parameters.required("day", "MONDAY", "a day", DayOfWeek::valueOf))
-                .isEqualTo(DayOfWeek.MONDAY);
+        DayOfWeek monday = parameters.required("day", "MONDAY", "a day", DayOfWeek::valueOf);
+        assertThat(monday).isEqualTo(DayOfWeek.MONDAY);
 
         assertThat(faults()).isEmpty();
     }

@@ -77,7 +77,7 @@ public final class RouteFile {
         return new Route(
                 metadata.name(),
                 isExact(path, metadata),
-                withoutSlashAtEnd(path.value()),
+                path(path, metadata),
                 Optional.ofNullable(match.method()).map(HttpMethod::valueOf),
                 replacement(rule, metadata),
                 backend(rule, metadata),
@@ -85,6 +85,11 @@ public final class RouteFile {
                         .map(HttpRoute.Timeouts::request)
                         .map(RouteFile::duration),
                 TokenRule.of(metadata.annotation(TokenRule.ANNOTATION, "always")));
+    }
+
+    private static String path(HttpRoute.PathMatch path, HttpRoute.Metadata metadata) {
+        boolean root = isExact(path, metadata) && path.value().equals("/");
+        return root ? "/" : withoutSlashAtEnd(path.value());
     }
 
     private static boolean isExact(HttpRoute.PathMatch path, HttpRoute.Metadata metadata) {

@@ -16,8 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteFileTest {
 
-    private static final Map<String, URI> BACKENDS =
-            Map.of("shop", URI.create("http://127.0.0.1:8101"), "shop-display", URI.create("http://127.0.0.1:8201"));
+    private static final Map<String, URI> BACKENDS = Map.of(
+            "shop", at(8101),
+            "customer", at(8102),
+            "review", at(8103),
+            "ad", at(8104),
+            "shop-display", at(8201),
+            "ad-listing", at(8202),
+            "search", at(8203),
+            "favourites", at(8204),
+            "storefront", at(8210));
+
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +42,21 @@ class RouteFileTest {
         "GET, /shops/1, 8201, /shops/1, false",
         "HEAD, /shops/1, 8201, /shops/1, false",
         "GET, /source/shops/1, 8101, /shops/1, true",
-        "GET, /source/shops, 8101, /shops, true"
+        "GET, /source/shops, 8101, /shops, true",
+        "GET, /shops/1/reviews, 8201, /shops/1/reviews, false",
+        "POST, /customers, 8102, /customers, true",
+        "GET, /customers/kim, 8102, /customers/kim, true",
+        "PUT, /favourites/kim/shops/1, 8102, /favourites/kim/shops/1, true",
+        "GET, /favourites/kim, 8204, /favourites/kim, true",
+        "POST, /reviews, 8103, /reviews, true",
+        "POST, /delivered-orders, 8103, /delivered-orders, true",
+        "GET, /campaigns, 8104, /campaigns, true",
+        "GET, /ads, 8202, /ads, false",
+        "GET, /search, 8203, /search, false",
+        "GET, /storefront/search, 8210, /storefront/search, false",
+        "GET, /, 8210, /, false",
+        "GET, /store/shops/1, 8210, /store/shops/1, false",
+        "POST, /store/session, 8210, /store/session, false"
     })
     void leadsEveryRequestOfThePlatform(String method, String path, int port, String rewritten, boolean token) {
         HttpMethod asked = HttpMethod.valueOf(method);
@@ -42,7 +68,15 @@ class RouteFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /", "GET, /source", "POST, /source/shops", "GET, /shopsX", "GET, /q/health"})
+    @CsvSource({
+        "POST, /",
+        "POST, /ads",
+        "POST, /storefront/search",
+        "GET, /source",
+        "POST, /source/shops",
+        "GET, /shopsX",
+        "GET, /q/health"
+    })
     void leadsNothingElse(String method, String path) {
         assertThat(shipped().find(HttpMethod.valueOf(method), path)).isEmpty();
     }

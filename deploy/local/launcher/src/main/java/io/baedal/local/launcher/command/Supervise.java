@@ -12,8 +12,10 @@ import io.baedal.local.launcher.supervise.Lock;
 import io.baedal.local.launcher.supervise.StartFailed;
 import io.baedal.local.launcher.supervise.StateFile;
 import io.baedal.local.launcher.supervise.Supervisor;
+import io.baedal.local.launcher.token.ServiceTokens;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,8 @@ public final class Supervise implements Callable<Integer> {
             return 1;
         }
         var site = new Site(home, Ports.choose(Platform.ports(), home, Map.of(), ports));
+        var tokens = new ServiceTokens(home, Platform.callers(), Clock.systemUTC());
+        tokens.renew();
         var supervisor = new Supervisor(Platform.parts(), copies(), site, new StateFile(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         try {
@@ -54,9 +58,19 @@ public final class Supervise implements Callable<Integer> {
         }
         while (true) {
             Thread.sleep(ROTATE_EVERY_MILLIS);
+            renew(tokens);
             for (Part part : Platform.parts()) {
                 LogFile.of(home.log(part.name())).rotateIfLong();
             }
+        }
+    }
+
+    /// The tokens that are there go on for hours: there is time to try again.
+    private static void renew(ServiceTokens tokens) {
+        try {
+            tokens.renew();
+        } catch (IOException failure) {
+            System.err.println("Can't renew the services' tokens: " + failure.getMessage());
         }
     }
 

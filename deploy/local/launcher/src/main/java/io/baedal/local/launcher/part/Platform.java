@@ -1,6 +1,7 @@
 package io.baedal.local.launcher.part;
 
 import io.baedal.local.launcher.home.Secrets;
+import io.baedal.local.launcher.token.ServiceTokens;
 import io.baedal.local.launcher.token.TokenMint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
 public final class Platform {
 
     private static final String LOCAL = "deploy/local/";
+
+    private static final String[] EDGE_NEEDS = {
+        "shop", "customer", "review", "ad", "shop-display", "ad-listing", "search", "favourites", "storefront"
+    };
 
     private Platform() {}
 
@@ -41,18 +46,52 @@ public final class Platform {
                         Program.infrastructure(LOCAL + "views", "baedal-local-views"),
                         List.of("-Xmx1g", "-XX:+UseParallelGC")),
                 Part.service("shop", 8101, "command-side/shop", heap(384), "event-store", "relational")
-                        .with(site -> join(http(site, "shop"), tokens(site), eventStore(site), database(site, "shop")))
+                        .with(site -> commands(site, "shop"))
+                        .withSecrets(Platform::databaseLogin),
+                Part.service(
+                                "customer",
+                                8102,
+                                "command-side/customer",
+                                heap(256),
+                                "event-store",
+                                "relational",
+                                "broker")
+                        .with(site -> join(commands(site, "customer"), broker(site), others(site, "customer", "shop")))
+                        .withSecrets(Platform::databaseLogin),
+                Part.service("review", 8103, "command-side/review", heap(256), "event-store", "relational")
+                        .with(site -> join(commands(site, "review"), others(site, "review", "shop")))
+                        .withSecrets(Platform::databaseLogin),
+                Part.service("ad", 8104, "command-side/ad", heap(256), "event-store", "relational", "broker")
+                        .with(site -> join(commands(site, "ad"), broker(site), others(site, "ad", "shop")))
                         .withSecrets(Platform::databaseLogin),
                 Part.service("relay", 8301, "projections/relay", heap(160), "event-store", "broker")
                         .with(site -> join(http(site, "relay"), eventStore(site), broker(site))),
                 Part.service("relay-standby", 8302, "projections/relay", heap(160), "event-store", "broker")
                         .with(site -> join(http(site, "relay-standby"), eventStore(site), broker(site))),
-                Part.service("projector", 8303, "projections/projector", heap(256), "event-store", "broker", "views")
+                Part.service("projector", 8303, "projections/projector", heap(384), "event-store", "broker", "views")
                         .with(site -> join(http(site, "projector"), eventStore(site), broker(site), views(site))),
                 Part.service("shop-display", 8201, "query-side/shop-display", heap(256), "views")
-                        .with(site -> join(http(site, "shop-display"), tokens(site), views(site))),
-                Part.service("edge", 8080, LOCAL + "edge", heap(192), "shop", "shop-display")
-                        .with(site -> join(http(site, "edge"), tokens(site), backends(site, "shop", "shop-display"))));
+                        .with(site -> queries(site, "shop-display")),
+                Part.service("ad-listing", 8202, "query-side/ad-listing", heap(160), "views")
+                        .with(site -> queries(site, "ad-listing")),
+                Part.service("search", 8203, "query-side/search", heap(256), "views")
+                        .with(site -> queries(site, "search")),
+                Part.service("favourites", 8204, "query-side/favourites", heap(160), "views")
+                        .with(site -> queries(site, "favourites")),
+                Part.service("storefront", 8210, "query-side/storefront", heap(256))
+                        .with(site -> join(
+                                http(site, "storefront"),
+                                tokens(site),
+                                others(
+                                        site,
+                                        "storefront",
+                                        "ad",
+                                        "ad-listing",
+                                        "search",
+                                        "favourites",
+                                        "shop-display"))),
+                Part.service("edge", 8080, LOCAL + "edge", heap(192), EDGE_NEEDS)
+                        .with(site -> join(http(site, "edge"), tokens(site), backends(site, EDGE_NEEDS))));
     }
 
     /// Every part's own port, in the order of the parts.
@@ -60,6 +99,11 @@ public final class Platform {
         var ports = new LinkedHashMap<String, Integer>();
         parts().forEach(part -> ports.put(part.name(), part.port()));
         return ports;
+    }
+
+    /// The services that call others, and show them who they are.
+    public static List<String> callers() {
+        return List.of("customer", "review", "ad", "storefront");
     }
 
     private static List<String> heap(int megabytes) {
@@ -77,7 +121,32 @@ public final class Platform {
                 "--programs",
                 site.home().cache().resolve("postgres").toString(),
                 "--database",
-                "shop");
+                "shop",
+                "--database",
+                "customer",
+                "--database",
+                "review",
+                "--database",
+                "ad");
+    }
+
+    /// A command service, with its own database.
+    private static Map<String, String> commands(Site site, String name) {
+        return join(http(site, name), tokens(site), eventStore(site), database(site, name));
+    }
+
+    private static Map<String, String> queries(Site site, String name) {
+        return join(http(site, name), tokens(site), views(site));
+    }
+
+    /// Other services that this one calls, and the token that it shows them.
+    private static Map<String, String> others(Site site, String name, String... others) {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put(
+                "baedal.service.token-file",
+                ServiceTokens.file(site.home(), name).toString());
+        Stream.of(others).forEach(other -> addresses.put("baedal." + other + ".url", site.http(other)));
+        return addresses;
     }
 
     private static Map<String, String> http(Site site, String name) {
