@@ -165,7 +165,7 @@ class FollowingShopsTest {
         within().untilAsserted(() -> when().get("/projections")
                 .then()
                 .statusCode(200)
-                .body("view", hasItems("shop-display", "favourites", "ad-listing"))
+                .body("view", hasItems("shop-display", "favourites", "ad-listing", "search"))
                 .rootPath("find { it.view == 'shop-display' }")
                 .body("version", equalTo(1))
                 .body("fold", equalTo(2))

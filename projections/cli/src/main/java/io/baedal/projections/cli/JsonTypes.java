@@ -42,7 +42,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ParkedStream.class,
             JournalEntry.class
         },
-        classNames = {"io.baedal.views.shopdisplay.FirstShopDisplayView", "io.baedal.views.shopdisplay.ShopDisplayView"
+        classNames = {
+            "io.baedal.views.shopdisplay.FirstShopDisplayView",
+            "io.baedal.views.shopdisplay.ShopDisplayView",
+            "io.baedal.views.favourites.FavouritesView",
+            "io.baedal.views.adlisting.AdListingView",
+            "io.baedal.views.search.SearchView"
         })
 final class JsonTypes {
     private JsonTypes() {}

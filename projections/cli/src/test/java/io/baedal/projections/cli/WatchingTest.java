@@ -124,7 +124,8 @@ class WatchingTest {
         assertThat(night.line().run("list")).isZero();
         assertThat(night.line().out()).contains("shop-display", "shop, menu", "1 kept");
         assertThat(night.line().run("list", "--json")).isZero();
-        assertThat(night.line().json().findValuesAsText("view")).contains("shop-display", "favourites", "ad-listing");
+        assertThat(night.line().json().findValuesAsText("view"))
+                .contains("shop-display", "favourites", "ad-listing", "search");
         var view = night.listed();
         assertThat(view.get("served").asInt()).isEqualTo(1);
         assertThat(view.get("versions").get(0).get("state").asText()).isEqualTo("KEPT");

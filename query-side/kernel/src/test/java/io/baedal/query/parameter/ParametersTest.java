@@ -21,8 +21,8 @@ class ParametersTest {
     @Test
     void areWhatTheyUsuallyAreWhereNothingWasSent() {
         assertThat(parameters.count("limit", null, 20, 1, 100)).isEqualTo(20);
-        DayOfWeek nothing = parameters.optional("day", null, "a day", DayOfWeek::valueOf);
-        assertThat(nothing).isNull();
+        DayOfWeek none = parameters.optional("day", null, "a day", DayOfWeek::valueOf);
+        assertThat(none).isNull();
 
         assertThat(faults()).isEmpty();
         assertThat(parameters.asked(() -> "asked")).isEqualTo("asked");
