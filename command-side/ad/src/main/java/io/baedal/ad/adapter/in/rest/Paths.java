@@ -1,0 +1,8 @@
+package io.baedal.ad.adapter.in.rest;
+
+/// Ids in paths. Anything else is not found, before a stream is asked for it.
+final class Paths {
+    static final String CAMPAIGN = "{campaignId: [0-9a-f-]{36}}";
+
+    private Paths() {}
+}

@@ -1,0 +1,14 @@
+package io.baedal.ad.adapter.out.shops;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+
+/// Of many shops only which of them are closed for good.
+@RegisterForReflection
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ShopsAnswer(List<String> gone) {
+    ShopsAnswer {
+        gone = gone == null ? List.of() : List.copyOf(gone);
+    }
+}
