@@ -47,7 +47,7 @@ class DeliveredOrdersApiTest {
                     .post("/delivered-orders", other)
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:baedal:problem:delivered-order-otherwise"));
+                    .body("type", equalTo("urn:baedal:problem:order-delivered-otherwise"));
         }
     }
 
@@ -84,7 +84,7 @@ class DeliveredOrdersApiTest {
 
         var other = customer.delivered(UUID.randomUUID().toString());
         customer.post("/reviews", Client.review(other, 5)).then().statusCode(201);
-        problem(customer, Client.review(other, 5), 409, "order-already-reviewed");
+        problem(customer, Client.review(other, 5), 409, "already-reviewed");
     }
 
     private static void problem(Client who, Object review, int status, String slug) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
+    private static final String ORDER = "5f0a3c1e-0f5e-4a53-9d7c-2f6a8a1f6f11";
+    private static final String OTHER_ORDER = "5f0a3c1e-0f5e-4a53-9d7c-2f6a8a1f6f12";
+
     private static <T> void refused(String slug, Function<T, ?> reading, T given) {
         assertEquals(
                 slug,
@@ -80,7 +83,8 @@ class ValuesTest {
 
     @Test
     void idsThatCanBeStreams() {
-        assertEquals("Order-1", OrderId.of("Order-1").value());
+        assertEquals(ORDER, OrderId.of(ORDER).value());
+        refused("order-id-format", OrderId::of, ORDER.toUpperCase(java.util.Locale.ROOT));
         refused("order-id-format", OrderId::of, "");
         refused("order-id-format", OrderId::of, "a b");
         refused("order-id-format", OrderId::of, "a".repeat(65));
@@ -105,9 +109,9 @@ class ValuesTest {
     void anOrdersReviewHasAlwaysTheSameId() {
         assertEquals(
                 "a15a3c1e-d8a5-5a1a-9d40-0a1c7a1f8b3e".length(),
-                ReviewId.ofOrder(OrderId.of("o-1")).length());
-        assertEquals(ReviewId.ofOrder(OrderId.of("o-1")), ReviewId.ofOrder(OrderId.of("o-1")));
-        assertNotEquals(ReviewId.ofOrder(OrderId.of("o-1")), ReviewId.ofOrder(OrderId.of("o-2")));
-        assertEquals('5', ReviewId.ofOrder(OrderId.of("o-1")).charAt(14));
+                ReviewId.ofOrder(OrderId.of(ORDER)).length());
+        assertEquals(ReviewId.ofOrder(OrderId.of(ORDER)), ReviewId.ofOrder(OrderId.of(ORDER)));
+        assertNotEquals(ReviewId.ofOrder(OrderId.of(ORDER)), ReviewId.ofOrder(OrderId.of(OTHER_ORDER)));
+        assertEquals('5', ReviewId.ofOrder(OrderId.of(ORDER)).charAt(14));
     }
 }

@@ -3,7 +3,6 @@ package io.baedal.review.domain.order;
 import io.baedal.command.domain.InvalidValue;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /// When an order was handed over, to the millisecond.
 public record DeliveredAt(Instant value) {
@@ -20,7 +19,7 @@ public record DeliveredAt(Instant value) {
                     "Not a time of delivery",
                     "A time of delivery is an ISO 8601 instant such as 2026-05-01T12:30:00Z, in this century.");
         }
-        return new DeliveredAt(at.truncatedTo(ChronoUnit.MILLIS));
+        return new DeliveredAt(Instant.ofEpochMilli(at.toEpochMilli()));
     }
 
     private static Instant parsed(String given) {

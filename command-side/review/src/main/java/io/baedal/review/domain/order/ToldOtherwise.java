@@ -8,7 +8,7 @@ public final class ToldOtherwise extends Refusal {
     public ToldOtherwise() {
         super(
                 Kind.CONFLICT,
-                "delivered-order-otherwise",
+                "order-delivered-otherwise",
                 "The order was told otherwise before",
                 "This order is known as delivered, with another customer, shop or time.");
     }

@@ -6,7 +6,6 @@ import io.baedal.review.domain.review.ReviewCommand.EditReview;
 import io.baedal.review.domain.review.ReviewCommand.Say;
 import io.baedal.review.domain.review.ReviewCommand.WriteReview;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// What a customer says, and until when they may.
@@ -55,6 +54,6 @@ final class Authorship {
     }
 
     static String recorded(Instant now) {
-        return now.truncatedTo(ChronoUnit.MILLIS).toString();
+        return Instant.ofEpochMilli(now.toEpochMilli()).toString();
     }
 }

@@ -44,7 +44,7 @@ public abstract sealed class ReviewRefusal extends Refusal {
     public static final class AlreadyReviewed extends ReviewRefusal {
         public AlreadyReviewed() {
             super(
-                    "order-already-reviewed",
+                    "already-reviewed",
                     Kind.CONFLICT,
                     "The order is reviewed",
                     "An order is reviewed once, even if the review was deleted. Edit the review instead.");

@@ -9,6 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /// Asks the shop service once for each shop, and remembers the owner: a shop keeps its owner for good. That a shop
@@ -39,8 +41,16 @@ class RememberedShopOwners implements ShopOwners {
                 .invoke(owner -> owner.ifPresent(id -> remembered.put(shopId, id)))
                 .onFailure(failure -> !(failure instanceof CommandFailure))
                 .transform(failure -> {
-                    LOG.debugf("The shop service doesn't say whose shop it is: %s", failure.toString());
+                    complain(failure);
                     return new StoreUnavailable("The shop service is not available at the moment", failure);
                 });
+    }
+
+    /// An open circuit is no news, and keeps everything else from being said too often.
+    private static void complain(Throwable failure) {
+        var level = failure instanceof CircuitBreakerOpenException || failure instanceof BulkheadException
+                ? Logger.Level.DEBUG
+                : Logger.Level.WARN;
+        LOG.logf(level, "The shop service doesn't say whose shop it is: %s", failure.toString());
     }
 }
