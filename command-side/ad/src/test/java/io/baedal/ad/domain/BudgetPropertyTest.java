@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Whatever is asked, in whatever order and on whatever day: a budget is never overspent by a click or more.
-class BudgetProperties {
+class BudgetPropertyTest {
     private static final CampaignDecider DECIDER = new CampaignDecider();
 
     @Property(tries = 500)
