@@ -22,7 +22,16 @@ public class TestPlatform extends RealSurroundings {
 
     @Override
     public void init(Map<String, String> arguments) {
-        super.init(Map.of(DATABASE, "ad", "baedal.ad.sweep-every", "1h", "baedal.ad.notices.longest-pause", "1s"));
+        var config = new HashMap<>(Map.of(DATABASE, "ad", "baedal.ad.sweep-every", "1h"));
+        config.put("baedal.ad.notices.longest-pause", "1s");
+        // A machine that builds has little time for each.
+        config.put("baedal.event-store.time-limit", "20s");
+        config.put("baedal.commands.patience", "20s");
+        config.put("quarkus.rest-client.shop.read-timeout", "20000");
+        for (var call : List.of("shop", "gone")) {
+            config.put("io.baedal.ad.adapter.out.shops.ShopServiceCalls/" + call + "/Timeout/value", "20000");
+        }
+        super.init(config);
     }
 
     @Override

@@ -70,9 +70,7 @@ class WithoutDatabaseTest {
                 if (response.statusCode() == 201) {
                     begun.add(response.header("Location"));
                 }
-                response.then()
-                        .statusCode(409)
-                        .body("type", equalTo("urn:baedal:problem:campaign-shop-closed"));
+                response.then().statusCode(409).body("type", equalTo("urn:baedal:problem:campaign-shop-closed"));
             });
             for (var late : begun) {
                 await().atMost(LIMIT)
