@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// In a service, adapters depend on the application and the application on the domain, never outwards.
 class HexagonTest {
     @ParameterizedTest
-    @ValueSource(strings = "io.baedal.shop")
+    @ValueSource(strings = {"io.baedal.shop", "io.baedal.customer", "io.baedal.review", "io.baedal.ad"})
     void theDomainKnowsNeitherUseCasesNorAdapters(String service) {
         noClasses()
                 .that()
@@ -20,7 +20,7 @@ class HexagonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "io.baedal.shop")
+    @ValueSource(strings = {"io.baedal.shop", "io.baedal.customer", "io.baedal.review", "io.baedal.ad"})
     void useCasesKnowNoAdapters(String service) {
         noClasses()
                 .that()
@@ -32,7 +32,7 @@ class HexagonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "io.baedal.shop")
+    @ValueSource(strings = {"io.baedal.shop", "io.baedal.customer", "io.baedal.review", "io.baedal.ad"})
     void useCasesKnowNeitherTransportNorTables(String service) {
         noClasses()
                 .that()
@@ -45,7 +45,7 @@ class HexagonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "io.baedal.shop")
+    @ValueSource(strings = {"io.baedal.shop", "io.baedal.customer", "io.baedal.review", "io.baedal.ad"})
     void whatComesInKnowsNothingOfWhatGoesOut(String service) {
         noClasses()
                 .that()

@@ -7,8 +7,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 /// The classes of all modules, and which packages play which part.
 final class House {
     static final String EVENTS = "io.baedal.events..";
-    static final String[] DOMAINS = {"io.baedal.shop.domain..", "io.baedal.command.domain.."};
-    static final String[] COMMAND_SIDE = {"io.baedal.command..", "io.baedal.shop.."};
+    static final String[] DOMAINS = {
+        "io.baedal.command.domain..",
+        "io.baedal.shop.domain..",
+        "io.baedal.customer.domain..",
+        "io.baedal.review.domain..",
+        "io.baedal.ad.domain.."
+    };
+    static final String[] COMMAND_SIDE = {
+        "io.baedal.command..", "io.baedal.shop..", "io.baedal.customer..", "io.baedal.review..", "io.baedal.ad.."
+    };
     static final String[] PROJECTIONS = {
         "io.baedal.projections..", "io.baedal.views..", "io.baedal.projector..", "io.baedal.relay.."
     };
@@ -17,6 +25,9 @@ final class House {
     static final String[] SERVICES = {
         "io.baedal.command..",
         "io.baedal.shop..",
+        "io.baedal.customer..",
+        "io.baedal.review..",
+        "io.baedal.ad..",
         "io.baedal.projections..",
         "io.baedal.views..",
         "io.baedal.projector..",

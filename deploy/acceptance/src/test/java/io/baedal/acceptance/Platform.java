@@ -30,10 +30,17 @@ final class Platform {
             "relational",
             "views",
             "shop",
+            "customer",
+            "review",
+            "ad",
             "relay",
             "relay-standby",
             "projector",
             "shop-display",
+            "ad-listing",
+            "search",
+            "favourites",
+            "storefront",
             "edge");
 
     private static Platform running;

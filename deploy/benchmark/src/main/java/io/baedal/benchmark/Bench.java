@@ -14,6 +14,7 @@ import io.baedal.benchmark.process.WorkFolder;
 import io.baedal.benchmark.queries.QueriesBench;
 import io.baedal.benchmark.rebuild.RebuildBench;
 import io.baedal.benchmark.report.Report;
+import io.baedal.benchmark.storefront.StorefrontBench;
 import io.vertx.core.json.JsonArray;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The benchmarks: `commands`, `lag` and `queries` of a running platform, `event-store` of the node alone, `rebuild` of
-/// a view in stores of its own. `history` measures little: it gives the platform a long past.
+/// a view and `storefront` over few and many shops in stores of their own. `history` measures little: it gives the platform a long past.
 ///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
 /// they should come to.
@@ -48,6 +49,7 @@ public final class Bench implements Callable<Integer> {
         queries,
         history,
         rebuild,
+        storefront,
         eventStore {
             @Override
             public String toString() {
@@ -80,7 +82,7 @@ public final class Bench implements Callable<Integer> {
             description = "Events of the (longest) history, or in the largest event store (default: ${DEFAULT-VALUE}).")
     long events;
 
-    @Option(names = "--shops", description = "Shops of the history (default: one for every 20 events).")
+    @Option(names = "--shops", description = "Shops of the history (default: one for every 20 events); of the storefront (default: 100000).")
     Integer shops;
 
     @Option(
@@ -126,6 +128,9 @@ public final class Bench implements Callable<Integer> {
             case history -> List.of(new HistoryBench(site, settings.progress()).run(size(), seed));
             case rebuild -> new RebuildBench(site.checkout(), settings.progress(), size(), seed).run();
             case eventStore -> new EventStoreBench(site.checkout(), settings, events).run(http);
+            case storefront ->
+                List.of(new StorefrontBench(site.checkout(), settings, shops == null ? 100_000 : shops, seed)
+                        .run(http, work));
             case queries -> List.of(new QueriesBench(site, settings).run(http, work.sub("queries")));
         };
     }

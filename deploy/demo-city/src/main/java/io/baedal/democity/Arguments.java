@@ -19,13 +19,13 @@ record Arguments(
     static final String USAGE = """
             Usage: demo-city [--edge URL] (--signing-key FILE | --token-command COMMAND) [options]
 
-            Loads a city of some 300 shops through the platform's public API. Loading it again changes nothing.
+            Loads a city of some 300 shops and 150 customers through the platform's public API. Loading it again changes nothing.
 
               --edge URL               where the platform listens (http://127.0.0.1:8080)
-              --signing-key FILE       the development issuer's private key, PEM (PKCS #8); signs owners' tokens here
+              --signing-key FILE       the development issuer's private key, PEM (PKCS #8); signs tokens here
               --key-id ID              the `kid` of those tokens
               --issuer ISSUER          their issuer (https://issuer.baedal.local)
-              --token-command COMMAND  prints a token when called with `owner --subject ID`
+              --token-command COMMAND  prints a token when called with `ROLE --subject ID`
               --seed NUMBER            another seed is another city beside the first (1)
               --in-flight NUMBER       commands at a time, 1 to 256 (32)
               --patience SECONDS       how long to try a command while the platform is busy or away (60)

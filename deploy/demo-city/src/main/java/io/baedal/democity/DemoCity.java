@@ -62,9 +62,10 @@ public final class DemoCity {
         }
         out.printf(
                 Locale.ROOT,
-                "The city has %d shops of %d owners: %d of %d commands were new (%.1f s).%n",
+                "The city has %d shops of %d owners and %d customers: %d of %d commands were new (%.1f s).%n",
                 city.shops().count(),
                 city.owners().size(),
+                city.customers().size(),
                 loading.tally().changes(),
                 loading.tally().total(),
                 (System.nanoTime() - started) / 1e9);

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A views server of the benchmark's own, with data that is thrown away. It holds all documents in memory, and a
-/// rebuild has two versions of them.
+/// rebuild has two versions of them; a large city has many.
 public final class Views implements AutoCloseable {
+    private static final String HEAP = "6g";
+
     private final Child child;
     private final int port;
 
@@ -20,7 +22,7 @@ public final class Views implements AutoCloseable {
         int port = Child.freePort();
         var arguments = List.of("--data", work.resolve("views").toString(), "--port", Integer.toString(port));
         var child = Child.infrastructure(
-                List.of("-Xmx2g", "-XX:+UseParallelGC"),
+                List.of("-Xmx" + HEAP, "-XX:+UseParallelGC"),
                 checkout.resolve("deploy/local/views/target"),
                 "baedal-local-views",
                 arguments,

@@ -14,20 +14,24 @@ final class OwnerLoading {
     private final String keys;
     private final ShopCommands commands;
     private final Tally tally;
+    private final Sending sending;
     private final Owner owner;
     private final String token;
+    private final KnownShops known;
 
-    OwnerLoading(Edge edge, String keys, Tally tally, Owner owner, String token) {
+    OwnerLoading(Edge edge, String keys, Tally tally, Owner owner, String token, KnownShops known) {
         this.edge = edge;
         this.keys = keys;
         this.commands = new ShopCommands(keys);
         this.tally = tally;
+        this.sending = new Sending(edge, tally, token);
         this.owner = owner;
         this.token = token;
+        this.known = known;
     }
 
     void run() throws InterruptedException {
-        unlessKnown("owner-already-registered", 1, commands.register(owner));
+        sending.unlessKnown("owner-already-registered", 1, commands.register(owner));
         for (var shop : owner.shops()) {
             try {
                 load(shop);
@@ -39,24 +43,25 @@ final class OwnerLoading {
 
     private void load(Shop shop) throws InterruptedException {
         int expected = ShopCommands.count(shop) + MenuCommands.count(shop);
-        var registered = unlessKnown("shop-already-registered", expected, commands.register(shop));
+        var registered = sending.unlessKnown("shop-already-registered", expected, commands.register(shop));
         if (registered == null) {
             return;
         }
         var id = registered.id();
+        known.remember(shop, id);
         if (registered.replayed() && isComplete(shop, id)) {
             tally.wasThere(expected - 1);
             return;
         }
         for (var command : commands.describe(shop, id)) {
-            send(command);
+            sending.send(command);
         }
         var soldOut = loadMenu(shop, id);
         if (shop.open()) {
-            send(commands.open(shop, id));
+            sending.send(commands.open(shop, id));
         }
         for (var command : soldOut) {
-            send(command);
+            sending.send(command);
         }
     }
 
@@ -71,35 +76,16 @@ final class OwnerLoading {
         List<Command> soldOut = new ArrayList<>();
         int groupNumber = 0;
         for (var group : shop.menu()) {
-            var groupId = send(menu.add(group, ++groupNumber)).id();
+            var groupId = sending.send(menu.add(group, ++groupNumber)).id();
             int itemNumber = 0;
             for (MenuItem item : group.items()) {
-                var itemId =
-                        send(menu.add(item, groupId, groupNumber, ++itemNumber)).id();
+                var itemId = sending.send(menu.add(item, groupId, groupNumber, ++itemNumber))
+                        .id();
                 if (item.soldOut()) {
                     soldOut.add(menu.sellOut(itemId, groupNumber, itemNumber));
                 }
             }
         }
         return soldOut;
-    }
-
-    private Answer send(Command command) throws InterruptedException {
-        var answer = edge.send(command, token);
-        tally.taken(answer);
-        return answer;
-    }
-
-    /// A platform that has forgotten the key, after many later changes, still knows the thing itself.
-    private Answer unlessKnown(String problem, int commands, Command command) throws InterruptedException {
-        try {
-            return send(command);
-        } catch (Refused refused) {
-            if (!refused.problem().equals(problem)) {
-                throw refused;
-            }
-            tally.wasThere(commands);
-            return null;
-        }
     }
 }

@@ -13,7 +13,9 @@ public final class Tally {
         total = city.owners().size()
                 + city.shops()
                         .mapToInt(shop -> ShopCommands.count(shop) + MenuCommands.count(shop))
-                        .sum();
+                        .sum()
+                + city.campaigns().size() * CampaignLoading.COMMANDS
+                + city.customers().stream().mapToInt(CustomerLoading::count).sum();
     }
 
     void taken(Answer answer) {

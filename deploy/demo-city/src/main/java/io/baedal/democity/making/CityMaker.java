@@ -6,7 +6,8 @@ import io.baedal.democity.city.Shop;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the city from a seed: shops over all districts, and the people who own one, two or three of them.
+/// Makes the city from a seed: shops over all districts, the people who own one, two or three of them, and those who
+/// order there.
 public final class CityMaker {
     private final Dice dice;
     private final People people = new People();
@@ -32,7 +33,9 @@ public final class CityMaker {
                 left = left.subList(count, left.size());
             }
         }
-        return new City(owners);
+        var campaigns = new Campaigns(dice.another()).of(owners);
+        var all = owners.stream().flatMap(owner -> owner.shops().stream()).toList();
+        return new City(owners, campaigns, new Customers(all, dice.another()).all());
     }
 
     private Owner owner(int number, List<Shop> shops) {

@@ -31,8 +31,8 @@ public final class SignedTokens implements TokenSource {
     }
 
     @Override
-    public String ownerToken(String ownerId) {
-        var content = part(header()) + "." + part(claims(ownerId, Instant.now()));
+    public String token(String role, String subject) {
+        var content = part(header()) + "." + part(claims(role, subject, Instant.now()));
         return content + "." + BASE64.encodeToString(key.sign(content.getBytes(UTF_8)));
     }
 
@@ -41,15 +41,15 @@ public final class SignedTokens implements TokenSource {
         return keyId == null ? header : header.put("kid", keyId);
     }
 
-    private ObjectNode claims(String ownerId, Instant now) {
+    private ObjectNode claims(String role, String subject, Instant now) {
         var claims = JSON.createObjectNode()
                 .put("iss", issuer)
                 .put("aud", audience)
-                .put("sub", ownerId)
-                .put("upn", ownerId)
+                .put("sub", subject)
+                .put("upn", subject)
                 .put("iat", now.getEpochSecond())
                 .put("exp", now.plus(GOOD_FOR).getEpochSecond());
-        claims.putArray("groups").add("owner");
+        claims.putArray("groups").add(role);
         return claims;
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Tokens from a command that prints one: `<command> owner --subject <id>`. One process per owner, so slower than
+/// Tokens from a command that prints one: `<command> <role> --subject <id>`. One process for each, so slower than
 /// [SignedTokens].
 public final class TokenCommand implements TokenSource {
     private static final int SECONDS = 20;
@@ -18,9 +18,9 @@ public final class TokenCommand implements TokenSource {
     }
 
     @Override
-    public String ownerToken(String ownerId) {
+    public String token(String role, String subject) {
         List<String> line = new ArrayList<>(command);
-        line.addAll(List.of("owner", "--subject", ownerId));
+        line.addAll(List.of(role, "--subject", subject));
         try {
             var process = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

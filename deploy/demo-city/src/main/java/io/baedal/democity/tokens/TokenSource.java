@@ -1,10 +1,12 @@
 package io.baedal.democity.tokens;
 
-/// Where the tokens come from that owners show. Safe to share between threads.
+/// Where the tokens come from that owners and customers show. Safe to share between threads.
 @FunctionalInterface
 public interface TokenSource {
-    /// A bearer token of the owner with this id, good for the next hour or so.
+    /// A bearer token, good for the next hour or so.
     ///
+    /// @param role as tokens name it: `owner`, `customer`, `operator`
+    /// @param subject whose token
     /// @throws NoToken when there is none to be had
-    String ownerToken(String ownerId);
+    String token(String role, String subject);
 }

@@ -16,6 +16,13 @@ class CityLoadingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final City CITY = new City(CityMaker.make(1).owners().subList(0, 40));
 
+    private static final City WITH_CUSTOMERS = withCustomers();
+
+    private static City withCustomers() {
+        var whole = CityMaker.make(1);
+        return new City(whole.owners(), whole.campaigns(), whole.customers().subList(0, 6));
+    }
+
     private Platform platform;
 
     @BeforeEach
@@ -107,9 +114,28 @@ class CityLoadingTest {
     }
 
     @Test
+    void whoAdvertisesAndWhoOrdersComesAfterTheShops() throws InterruptedException {
+        var loading = loading(WITH_CUSTOMERS, 8);
+        loading.run(platform.address(), PATIENCE);
+
+        assertThat(platform.faults).isEmpty();
+        assertThat(loading.tally().done()).isEqualTo(loading.tally().total());
+        assertThat(platform.events()).isEqualTo(loading.tally().total());
+        assertThat(platform.bodies)
+                .containsKeys("/customers", "/campaigns", "/delivered-orders", "/reviews")
+                .anySatisfy((path, body) -> assertThat(path).matches("/reviews/.*/answer"))
+                .anySatisfy((path, body) -> assertThat(path).matches("/favourites/.*/shops/.*"));
+
+        var again = loading(WITH_CUSTOMERS, 8);
+        again.run(platform.address(), PATIENCE);
+        assertThat(again.tally().changes()).isZero();
+        assertThat(again.tally().done()).isEqualTo(again.tally().total());
+    }
+
+    @Test
     void nobodyThereIsSaid() {
         var nowhere = URI.create("http://127.0.0.1:1");
-        var loading = new CityLoading(CITY, "test", owner -> "token-" + owner, 4);
+        var loading = loading(CITY, 4);
 
         assertThatExceptionOfType(Unreachable.class)
                 .isThrownBy(() -> loading.run(nowhere, Duration.ofMillis(200)))
@@ -117,8 +143,12 @@ class CityLoadingTest {
     }
 
     private Tally load(int inFlight) throws InterruptedException {
-        var loading = new CityLoading(CITY, "test", owner -> "token-" + owner, inFlight);
+        var loading = loading(CITY, inFlight);
         loading.run(platform.address(), PATIENCE);
         return loading.tally();
+    }
+
+    private static CityLoading loading(City city, int inFlight) {
+        return new CityLoading(city, "test", (role, subject) -> "token-" + role + "-" + subject, inFlight);
     }
 }

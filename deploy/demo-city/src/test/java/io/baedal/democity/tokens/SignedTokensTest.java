@@ -27,7 +27,7 @@ class SignedTokensTest {
     void canBeCheckedWithThePublicKey(String kind, int size, String algorithm, String signing) throws Exception {
         var keys = keys(kind, size);
 
-        var token = new SignedTokens(file(keys), "k1", "https://issuer", "baedal").ownerToken("demo-owner-001");
+        var token = new SignedTokens(file(keys), "k1", "https://issuer", "baedal").token("owner", "demo-owner-001");
         var parts = token.split("\\.");
         var header = new JsonMapper().readTree(Base64.getUrlDecoder().decode(parts[0]));
         var claims = new JsonMapper().readTree(Base64.getUrlDecoder().decode(parts[1]));

@@ -30,23 +30,25 @@ public final class Simulation {
     private final World world;
     private final Random random;
     private final Weather weather;
-    private final int shops;
+    private final int things;
+    private final List<String> categories;
     private final Steps steps;
-    private final ShopHistories histories;
+    private final Histories histories;
     private final History history = new History();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Life> lives = new ArrayList<>();
     private final String run;
 
-    /// @param view listens to shops and menus
+    /// @param view listens to streams that [Histories] knows
     public Simulation(View view, World world, long seed) {
         this.view = view;
         this.world = world;
         random = new Random(seed);
         weather = Weather.of(random);
-        shops = 1 + random.nextInt(8);
+        things = 1 + random.nextInt(8);
+        categories = view.sources().stream().map(Source::category).toList();
         steps = new Steps(random);
-        histories = new ShopHistories(random);
+        histories = new Histories(random);
         run = Long.toHexString(seed) + "." + Long.toHexString(System.nanoTime());
     }
 
@@ -74,7 +76,7 @@ public final class Simulation {
         switch (weather.next(random)) {
             case EVENTS -> {
                 if (day) {
-                    happenInAShop();
+                    happenSomewhere();
                 }
             }
             case NOTICES -> tellSomeone(life);
@@ -89,16 +91,14 @@ public final class Simulation {
         }
     }
 
-    private void happenInAShop() {
+    private void happenSomewhere() {
         for (int i = random.nextInt(5); i >= 0; i--) {
-            var id = run + "." + random.nextInt(shops);
-            var stream = StreamNames.stream(random.nextBoolean() ? "shop" : "menu", id);
+            var id = run + "." + random.nextInt(things);
+            var category = categories.get(random.nextInt(categories.size()));
+            var stream = StreamNames.stream(category, id);
             var past = history.of(stream);
             boolean poison = !past.isEmpty() && random.nextInt(60) == 0;
-            var fact = poison
-                    ? History.Fact.unreadable()
-                    : History.Fact.of(
-                            stream.startsWith("shop") ? histories.shop(id, past.isEmpty()) : histories.menu(id));
+            var fact = poison ? History.Fact.unreadable() : History.Fact.of(histories.next(category, id, past.size()));
             history.add(stream, fact);
             world.append(stream, fact);
             notices.add(new Notice(stream, history.of(stream).size() - 1L));

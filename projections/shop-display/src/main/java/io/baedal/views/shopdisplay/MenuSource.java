@@ -5,9 +5,22 @@ import io.baedal.projections.JsonPart;
 import io.baedal.projections.PartFormat;
 import io.baedal.projections.Source;
 
-/// The streams `menu-<shop's id>`, shown as [MenuCard].
+/// The streams `menu-<shop's id>`, shown as [MenuCard] and, beside it, as [FirstDishes].
 public final class MenuSource implements Source<MenuCard, MenuEvent> {
-    private static final PartFormat<MenuCard> FORMAT = new JsonPart<>(ShopDisplayDocument.MENU, MenuCard.class);
+    private final PartFormat<MenuCard> format;
+
+    public MenuSource() {
+        this(new MenuCardWithDishesFormat());
+    }
+
+    private MenuSource(PartFormat<MenuCard> format) {
+        this.format = format;
+    }
+
+    /// As the first fold keeps them.
+    static MenuSource withoutDishes() {
+        return new MenuSource(new JsonPart<>(ShopDisplayDocument.MENU, MenuCard.class));
+    }
 
     @Override
     public String category() {
@@ -31,6 +44,6 @@ public final class MenuSource implements Source<MenuCard, MenuEvent> {
 
     @Override
     public PartFormat<MenuCard> format() {
-        return FORMAT;
+        return format;
     }
 }

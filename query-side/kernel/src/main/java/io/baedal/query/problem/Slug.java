@@ -6,6 +6,8 @@ import java.util.Locale;
 /// `urn:baedal:problem:<slug>`.
 public enum Slug {
     INVALID_REQUEST(400, "The request is not valid"),
+    UNAUTHENTICATED(401, "A valid token is needed"),
+    FORBIDDEN(403, "This is not allowed to you"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This can't be done here"),
     NOT_ACCEPTABLE(406, "It can't be answered in the form asked for"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 import org.jboss.logging.Logger;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -19,15 +20,32 @@ public final class DocumentsById<V> implements KeyedSource<V> {
     private static final Logger LOG = Logger.getLogger(DocumentsById.class);
 
     private final MongoCollection<RawBsonDocument> collection;
+    private final Bson projection;
     private final Function<RawBsonDocument, V> decode;
     private final Function<V, String> key;
     private volatile boolean away;
 
+    /// Reads whole documents.
+    ///
     /// @param decode runs on the driver's thread and must not block
     /// @param key tells the `_id` of what was decoded
     public DocumentsById(
             MongoCollection<RawBsonDocument> collection, Function<RawBsonDocument, V> decode, Function<V, String> key) {
+        this(collection, null, decode, key);
+    }
+
+    /// Reads parts of documents.
+    ///
+    /// @param projection what is read of a document; all of it if this is null
+    /// @param decode runs on the driver's thread and must not block
+    /// @param key tells the `_id` of what was decoded
+    public DocumentsById(
+            MongoCollection<RawBsonDocument> collection,
+            Bson projection,
+            Function<RawBsonDocument, V> decode,
+            Function<V, String> key) {
         this.collection = collection;
+        this.projection = projection;
         this.decode = decode;
         this.key = key;
     }
@@ -36,7 +54,11 @@ public final class DocumentsById<V> implements KeyedSource<V> {
     public CompletableFuture<Map<String, V>> read(Collection<String> keys) {
         var filter = keys.size() == 1 ? Filters.eq(keys.iterator().next()) : Filters.in("_id", keys);
         var found = new Found(keys.size());
-        collection.find(filter).batchSize(keys.size() + 1).subscribe(found);
+        collection
+                .find(filter)
+                .projection(projection)
+                .batchSize(keys.size() + 1)
+                .subscribe(found);
         return found.result;
     }
 

@@ -3,6 +3,7 @@ package io.baedal.query.shopdisplay;
 import io.baedal.query.freshness.Demand;
 import io.baedal.query.freshness.IfNoneMatch;
 import io.baedal.query.freshness.WaitPreference;
+import io.baedal.query.version.ActiveVersion;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,11 @@ final class Answers {
     private static final String REVALIDATE = "no-cache";
 
     private Answers() {}
+
+    /// Names the version that an answer is read from, in whatever is answered.
+    static void name(int version, HttpServerRequest request) {
+        request.response().putHeader(ActiveVersion.HEADER, Integer.toString(version));
+    }
 
     static RestResponse.ResponseBuilder<Buffer> conditional(
             HttpServerRequest request, Demand demand, String tag, Supplier<Buffer> body) {

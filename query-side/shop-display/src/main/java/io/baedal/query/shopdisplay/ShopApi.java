@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// What the shop pages' addresses promise, for the OpenAPI document.
 interface ShopApi {
-    @Operation(summary = "The page of a shop: its information and its menu")
+    @Operation(summary = "The page of a shop: its information, its menu and its rating")
     @Parameter(
             name = "Baedal-Revision",
             in = ParameterIn.HEADER,
@@ -32,9 +32,12 @@ interface ShopApi {
     @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "{\"id\", \"shop\": {…}, \"menu\": {\"groups\": […]}}",
+            description = "{\"id\", \"shop\": {…}, \"menu\": {\"groups\": […]},"
+                    + " \"rating\": {\"average\", \"count\", \"stars\"}}",
             headers = {
-                @Header(name = "ETag", description = "\"v<view's version>.<shop's revision>.<menu's revision>\""),
+                @Header(
+                        name = "ETag",
+                        description = "\"v<view's version>.<shop's revision>.<menu's revision>.<rating's revision>\""),
                 @Header(name = "Baedal-View-Version", description = "The version of the view that answered"),
                 @Header(name = "Baedal-Revision", description = "What the page has seen"),
                 @Header(name = "Preference-Applied")

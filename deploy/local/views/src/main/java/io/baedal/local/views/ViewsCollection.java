@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import io.baedal.local.views.index.Candidates;
 import io.baedal.local.views.index.Lookup;
+import io.baedal.local.views.index.Walk;
 import io.baedal.local.views.storage.Shelf;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 /// A document that is held is never changed: an update works on a copy and replaces it, so that an answer that is still
 /// being written to a socket can't mix two states.
 final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
+
+    /// So many candidates are sorted sooner than another index is walked in order.
+    private static final int FEW = 100;
 
     private final TreeMap<Long, Held> documents = new TreeMap<>();
     private final Shelf shelf;
@@ -50,13 +54,27 @@ final class ViewsCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
-        Optional<SortedSet<Long>> candidates = Candidates.of(query, getIndexes());
+        Optional<Candidates> candidates = Candidates.of(query, getIndexes());
+        Optional<Walk> walk =
+                limit > 0 && candidates.filter(few -> few.size() <= FEW).isEmpty()
+                        ? Walk.of(query, orderBy, getIndexes())
+                        : Optional.empty();
+        if (walk.isPresent()) {
+            Stream<Document> inOrder = walk.get().positions().map(this::getDocument);
+            return matchDocumentsFromStream(inOrder, query, null, skip, limit, batchSize, projection);
+        }
         if (candidates.isEmpty()) {
             return matchDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
-        Collection<Long> positions =
-                isNaturalDescending(orderBy) ? List.copyOf(candidates.get()).reversed() : candidates.get();
-        return matchDocuments(query, positions, orderBy, skip, limit, batchSize, projection);
+        SortedSet<Long> positions = candidates.get().positions();
+        return matchDocuments(
+                query,
+                isNaturalDescending(orderBy) ? List.copyOf(positions).reversed() : positions,
+                orderBy,
+                skip,
+                limit,
+                batchSize,
+                projection);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.baedal.local.views.index;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /// The index of `_id`, which is never an array, so that its hash map alone serves every equality.
 public final class IdIndex extends HashedUniqueIndex {
@@ -13,8 +13,8 @@ public final class IdIndex extends HashedUniqueIndex {
     }
 
     @Override
-    public Set<Long> positions(List<Object> prefix) {
+    public Collection<Long> positions(List<Object> prefix) {
         Long position = getPosition(new KeyValue(prefix));
-        return position == null ? Set.of() : Set.of(position);
+        return position == null ? List.of() : List.of(position);
     }
 }

@@ -24,6 +24,18 @@ final class PathValues {
         return found.values;
     }
 
+    /// Whether the path leads through no array to a scalar, to null or to nothing.
+    static boolean isOneAtMost(Document document, List<String> path) {
+        Object value = document;
+        for (String step : path) {
+            if (value instanceof Collection<?>) {
+                return false;
+            }
+            value = value instanceof Document parent ? parent.get(step) : null;
+        }
+        return value == null || Scalars.isScalar(value);
+    }
+
     private void walk(Object value, int depth) {
         switch (value) {
             case Collection<?> elements -> walkElements(elements, depth);

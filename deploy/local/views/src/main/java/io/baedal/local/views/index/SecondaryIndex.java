@@ -4,16 +4,19 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /// An index that allows duplicates: one or several dotted paths, arrays included.
-public final class SecondaryIndex extends Index<Long> implements Lookup {
+public final class SecondaryIndex extends Index<Long> implements Ordered {
 
-    private final Postings postings = new Postings(keys());
+    private final List<IndexKey> keysInOrder;
+    private final Postings postings;
 
     public SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
+        keysInOrder = List.copyOf(keys);
+        postings = new Postings(keys);
     }
 
     @Override
@@ -22,8 +25,18 @@ public final class SecondaryIndex extends Index<Long> implements Lookup {
     }
 
     @Override
-    public Set<Long> positions(List<Object> prefix) {
-        return postings.positions(prefix);
+    public Collection<Long> positions(List<Object> prefix) {
+        return Positions.of(postings.find(prefix));
+    }
+
+    @Override
+    public List<IndexKey> keysInOrder() {
+        return keysInOrder;
+    }
+
+    @Override
+    public Postings postings() {
+        return postings;
     }
 
     @Override

@@ -3,21 +3,22 @@ package io.baedal.local.views.index;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /// A unique index on other fields than `_id`.
 public final class UniqueIndex extends HashedUniqueIndex {
 
-    private final Postings postings = new Postings(keys());
+    private final Postings postings;
 
     public UniqueIndex(String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
+        postings = new Postings(keys);
     }
 
     @Override
-    public Set<Long> positions(List<Object> prefix) {
-        return postings.positions(prefix);
+    public Collection<Long> positions(List<Object> prefix) {
+        return Positions.of(postings.find(prefix));
     }
 
     @Override

@@ -1,0 +1,14 @@
+package io.baedal.views.favourites;
+
+import io.baedal.projections.simulation.MemoryWorld;
+import io.baedal.projections.simulation.Simulation;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class AnyDayTest {
+    @Property(tries = 200)
+    void favouritesEndAsThePlainFoldOfTheirStreams(@ForAll long seed) {
+        var view = new FavouritesView();
+        new Simulation(view, new MemoryWorld(view), seed).run(200);
+    }
+}

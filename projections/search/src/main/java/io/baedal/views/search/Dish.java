@@ -1,0 +1,4 @@
+package io.baedal.views.search;
+
+/// Something on the menu that is looked for by its name.
+record Dish(String id, String name) {}

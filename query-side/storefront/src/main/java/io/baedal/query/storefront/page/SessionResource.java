@@ -1,0 +1,82 @@
+package io.baedal.query.storefront.page;
+
+import io.baedal.query.problem.Problem;
+import io.baedal.query.problem.Slug;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Signing in with a development token, and out again. The browser keeps the token where no script reads it.
+@Path("/store/session")
+@Produces(PageAnswers.HTML)
+public class SessionResource {
+    private static final URI HERE = URI.create("/store/session");
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]{1,3000}\\.[\\w-]{1,3000}\\.[\\w-]{1,1000}");
+
+    private final Readers readers;
+    private final PageAnswers answers;
+
+    SessionResource(Readers readers, PageAnswers answers) {
+        this.readers = readers;
+        this.answers = answers;
+    }
+
+    /// The form. Where the browser has a token that isn't a customer's, or no longer, it says so.
+    @GET
+    @Operation(summary = "Signing in, as a page")
+    public Uni<RestResponse<String>> form(@Context HttpServerRequest request) {
+        return answers.draw(
+                readers.of(request, Place.SESSION),
+                reader -> Uni.createFrom()
+                        .item(new PageAnswers.Drawn(
+                                reader.frame(), Templates.session(reader.frame(), reader.staleToken()))));
+    }
+
+    /// Keeps a token. Whether it is good, the page that follows tells.
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public RestResponse<Void> signIn(@RestForm String token, @Context HttpServerRequest request) {
+        assertFromHere(request);
+        var kept = token == null ? "" : token.strip();
+        return back(Cookies.untilClosed(
+                Cookies.TOKEN, TOKEN.matcher(kept).matches() ? kept : "unreadable", request));
+    }
+
+    /// Forgets the token.
+    @POST
+    @Path("end")
+    @Operation(hidden = true)
+    public RestResponse<Void> signOut(@Context HttpServerRequest request) {
+        assertFromHere(request);
+        return back(Cookies.forget(Cookies.TOKEN, request));
+    }
+
+    /// No other site signs our readers in or out.
+    private static void assertFromHere(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            throw Problem.of(Slug.INVALID_REQUEST, "This form is sent from another site");
+        }
+    }
+
+    private static RestResponse<Void> back(NewCookie cookie) {
+        return RestResponse.ResponseBuilder.<Void>seeOther(HERE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .cookie(cookie)
+                .build();
+    }
+}
