@@ -53,8 +53,8 @@ record PlanCampaignBody(
     Function<AdvertisedShop, PlanCampaign> command(Form form, Actor by, String campaignId, LocalDate today) {
         var shop = form.value("shopId", shopId, ShopId::of);
         var word = form.optional("keyword", keyword, ComposedText::keyword);
-        var placement = form.filled(
-                () -> form.value("product", word, found -> Placement.of(product, Optional.ofNullable(category), found)));
+        var placement = form.filled(() ->
+                form.value("product", word, found -> Placement.of(product, Optional.ofNullable(category), found)));
         var named = form.list("districts", districts, (inner, name) -> inner.value("", name, District::of));
         var area = form.filled(() -> form.value("districts", named, Area::of));
         var amount = form.value("bid", bid, Bid::of);
