@@ -37,7 +37,7 @@ public final class RelevanceBench {
             var found = first(http, expectation.query());
             if (!expectation.isMet(found)) {
                 missed.add(expectation.query());
-                progress.say("missed: " + expectation.query() + " finds "
+                progress.says("missed: " + expectation.query() + " finds "
                         + found.stream().map(FoundShop::name).toList());
             }
         }
