@@ -185,7 +185,7 @@ class FiltersAndSortsTest {
 
     @Test
     void ratedBestIsByTheAverageThatIsShown() {
-        ShopForTests.open("a", "치킨", CHICKEN).rated(1, 99).in(views);
+        ShopForTests.open("a", "치킨", CHICKEN).rated(5, 95).in(views);
         ShopForTests.open("b", "치킨", CHICKEN).rated(0, 1).in(views);
         ShopForTests.open("c", "치킨", CHICKEN).in(views);
 

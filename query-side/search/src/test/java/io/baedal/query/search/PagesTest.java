@@ -47,7 +47,7 @@ class PagesTest {
         views.close();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void whatStayedAsItWasComesOnce(@ForAll long seed) {
         var random = new Random(seed);
         views.clear();
