@@ -13,6 +13,7 @@ import io.baedal.benchmark.platform.Site;
 import io.baedal.benchmark.process.WorkFolder;
 import io.baedal.benchmark.queries.QueriesBench;
 import io.baedal.benchmark.rebuild.RebuildBench;
+import io.baedal.benchmark.relevance.RelevanceBench;
 import io.baedal.benchmark.report.Report;
 import io.baedal.benchmark.storefront.StorefrontBench;
 import io.vertx.core.json.JsonArray;
@@ -28,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The benchmarks: `commands`, `lag` and `queries` of a running platform, `event-store` of the node alone, `rebuild` of
+/// The benchmarks: `commands`, `lag`, `queries` and `relevance` of a running platform, `event-store` of the node alone, `rebuild` of
 /// a view and `storefront` over few and many shops in stores of their own. `history` measures little: it gives the platform a long past.
 ///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
@@ -49,6 +50,7 @@ public final class Bench implements Callable<Integer> {
         queries,
         history,
         rebuild,
+        relevance,
         storefront,
         eventStore {
             @Override
@@ -128,6 +130,7 @@ public final class Bench implements Callable<Integer> {
             case history -> List.of(new HistoryBench(site, settings.progress()).run(size(), seed));
             case rebuild -> new RebuildBench(site.checkout(), settings.progress(), size(), seed).run();
             case eventStore -> new EventStoreBench(site.checkout(), settings, events).run(http);
+            case relevance -> List.of(new RelevanceBench(site, settings.progress()).run(http));
             case storefront ->
                 List.of(new StorefrontBench(site.checkout(), settings, shops == null ? 100_000 : shops, seed)
                         .run(http, work));

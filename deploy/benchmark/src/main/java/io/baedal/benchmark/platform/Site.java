@@ -8,16 +8,18 @@ import java.util.Map;
 ///
 /// @param shop the shop service
 /// @param shopDisplay the query service of shop pages
+/// @param search the search service
 /// @param eventStore the event store's connection string
 /// @param database host, port and name of the shop service's database
 /// @param secrets the folder with the signing key, the public keys and the database's password
 /// @param checkout the source tree with its built modules
-public record Site(URI shop, URI shopDisplay, String eventStore, String database, Path secrets, Path checkout) {
+public record Site(URI shop, URI shopDisplay, URI search, String eventStore, String database, Path secrets, Path checkout) {
 
     public static Site of(Map<String, String> environment) {
         return new Site(
                 URI.create(environment.getOrDefault("BAEDAL_SHOP_URL", "http://127.0.0.1:8101")),
                 URI.create(environment.getOrDefault("BAEDAL_SHOP_DISPLAY_URL", "http://127.0.0.1:8201")),
+                URI.create(environment.getOrDefault("BAEDAL_SEARCH_URL", "http://127.0.0.1:8203")),
                 environment.getOrDefault(
                         "BAEDAL_EVENT_STORE_CONNECTION_STRING", "kurrentdb://127.0.0.1:2113?tls=false"),
                 environment.getOrDefault("BAEDAL_DATABASE", "127.0.0.1:5433/shop"),

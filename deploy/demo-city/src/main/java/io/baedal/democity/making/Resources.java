@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The files that the city is made of.
-final class Resources {
+public final class Resources {
     private static final String FOLDER = "/io/baedal/democity/";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,7 +23,7 @@ final class Resources {
         }
     }
 
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (var resource = open(name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

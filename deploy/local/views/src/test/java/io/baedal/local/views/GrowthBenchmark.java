@@ -40,6 +40,8 @@ final class GrowthBenchmark {
             MongoCollection<Document> pages = client.getDatabase("bench").getCollection("pages");
             pages.createIndex(Indexes.ascending("district"));
             pages.createIndex(Indexes.ascending("district", "category"));
+            pages.createIndex(Indexes.compoundIndex(
+                    Indexes.ascending("tags"), Indexes.descending("rank"), Indexes.ascending("_id")));
             int present = 0;
             for (int size : SIZES) {
                 for (; present < size; present += 1_000) {
@@ -83,6 +85,13 @@ final class GrowthBenchmark {
                                 eq("category", "c" + random.nextInt(5)),
                                 eq("district", "d" + random.nextInt(size / SHOPS_PER_DISTRICT))))
                         .into(new ArrayList<>()));
+        record(
+                medians,
+                "first 20 of an order behind a tag",
+                i -> pages.find(eq("tags", "t" + random.nextInt(10)))
+                        .sort(new Document("rank", -1).append("_id", 1))
+                        .limit(20)
+                        .into(new ArrayList<>()));
     }
 
     private static void record(Map<String, List<Double>> medians, String name, IntConsumer operation) {
@@ -102,6 +111,8 @@ final class GrowthBenchmark {
             documents.add(new Document("_id", "p" + i)
                     .append("district", "d" + i / SHOPS_PER_DISTRICT)
                     .append("category", "c" + i % 5)
+                    .append("tags", List.of("t" + i % 10, "t" + i % 7))
+                    .append("rank", i % 1_013)
                     .append("revisions", new Document("shop", 0L))
                     .append("shop", new Binary(part)));
         }

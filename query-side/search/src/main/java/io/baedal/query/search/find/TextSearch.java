@@ -43,7 +43,7 @@ final class TextSearch {
         var common = new ArrayList<>(conditions.of(question));
         common.add(Conditions.shown(question));
         for (var term : sought.terms()) {
-            if (!term.equals(leading) && !Lookups.of(term).isEmpty()) {
+            if (sought.all() && !term.equals(leading) && !Lookups.of(term).isEmpty()) {
                 common.add(Lookups.anywhere(term));
             }
         }

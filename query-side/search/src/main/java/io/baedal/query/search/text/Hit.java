@@ -9,12 +9,14 @@ package io.baedal.query.search.text;
 record Hit(Range range, int strength) {
     private static final int WHOLE = 120;
     private static final int WORD = 110;
-    private static final int INSIDE = 100;
+    private static final int END = 100;
+    private static final int INSIDE = 45;
     private static final int WRONG_KEY = 20;
+    private static final int LEAST = 10;
 
     static Hit of(Written text, int from, int to, int wrong) {
         boolean whole = from == 0 && to == text.letters().length();
-        int strength = whole ? WHOLE : text.beginsWord(from) ? WORD : INSIDE;
-        return new Hit(text.range(from, to), strength - wrong * WRONG_KEY);
+        int strength = whole ? WHOLE : text.beginsWord(from) ? WORD : text.endsWord(to) ? END : INSIDE;
+        return new Hit(text.range(from, to), Math.max(strength - wrong * WRONG_KEY, LEAST));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// How well a shop answers what is looked for. The weights are such that a name counts for more than everything else
@@ -14,17 +15,22 @@ public final class Judgement {
     private static final int MENU = 4;
     private static final int INTRODUCTION = 2;
     private static final int CALLED_BY = 100;
+    private static final int PHRASE = 5;
     private static final int MOST_LINES = 5;
 
     private final Sought sought;
+    private final Term leading;
+    private final Optional<Term> phrase;
     private final List<Set<String>> categories;
 
     public Judgement(Sought sought) {
         this.sought = sought;
+        this.leading = sought.leading();
+        this.phrase = sought.phrase();
         this.categories = sought.terms().stream().map(Term::categories).toList();
     }
 
-    /// The score, 0 where a term is found nowhere.
+    /// The score, 0 where a term that is needed is found nowhere.
     public int score(Told shop) {
         int score = 0;
         var name = Written.of(shop.name());
@@ -32,16 +38,22 @@ public final class Judgement {
         var lines = shop.lines().map(Written::of).toList();
         for (int which = 0; which < sought.terms().size(); which++) {
             var term = sought.terms().get(which);
-            int found = NAME * strength(term.in(name))
-                    + (categories.get(which).contains(shop.category()) ? CATEGORY * CALLED_BY : 0)
-                    + MENU * menu(term, lines)
-                    + INTRODUCTION * strength(term.in(introduction));
-            if (found == 0) {
+            int found = texts(term, name, lines, introduction)
+                    + (categories.get(which).contains(shop.category()) ? CATEGORY * CALLED_BY : 0);
+            if (found == 0 && (sought.all() || term.equals(leading))) {
                 return 0;
             }
             score += found;
         }
-        return score;
+        return score
+                + phrase.map(phrase -> PHRASE * texts(phrase, name, lines, introduction))
+                        .orElse(0);
+    }
+
+    private static int texts(Term term, Written name, List<Written> lines, Written introduction) {
+        return NAME * strength(term.in(name))
+                + MENU * menu(term, lines)
+                + INTRODUCTION * strength(term.in(introduction));
     }
 
     private static int strength(Hit hit) {

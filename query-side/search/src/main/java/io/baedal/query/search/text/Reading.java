@@ -6,6 +6,8 @@ public enum Reading {
     LITERAL,
     /// As it would be with the keyboard in the other language.
     OTHER_KEYBOARD,
+    /// Some of its words only, where no shop has them all.
+    PARTLY,
     /// With a wrong key or two.
     MISTYPED
 }

@@ -21,9 +21,7 @@ public record Term(List<String> spellings, boolean forgiving) {
     static Term of(String word, boolean forgiving) {
         var spellings = new ArrayList<String>();
         spellings.add(word);
-        if (!forgiving) {
-            spellings.addAll(Words.synonyms(word));
-        }
+        spellings.addAll(forgiving ? Words.synonymsOfNear(word) : Words.synonyms(word));
         return new Term(spellings, forgiving);
     }
 

@@ -21,11 +21,31 @@ public final class Words {
     private static final Set<String> UNASKED =
             lines("unasked.txt").map(SearchTextDocument::letters).collect(Collectors.toUnmodifiableSet());
 
+    private static final int MOST_NEAR = 4;
+
     private Words() {}
 
     /// Other words for a word; letters only.
     static List<String> synonyms(String word) {
         return SYNONYMS.getOrDefault(word, List.of());
+    }
+
+    /// Other words for what a mistyped word is likely to be; only words in Latin letters are mistyped so.
+    static List<String> synonymsOfNear(String word) {
+        if (word.charAt(0) > 'z' || Typos.forgiven(word) == 0) {
+            return List.of();
+        }
+        return SYNONYMS.entrySet().stream()
+                .filter(entry -> Typos.distance(word, entry.getKey(), 1) <= 1)
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    /// Whether there are other words for it, or a category is called so.
+    static boolean isKnown(String word) {
+        return SYNONYMS.containsKey(word) || CATEGORIES.values().stream().anyMatch(callings -> callings.contains(word));
     }
 
     /// The words that people call each category by, letters only, by the category's word in the events.

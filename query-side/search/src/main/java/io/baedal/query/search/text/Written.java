@@ -26,6 +26,11 @@ record Written(String text, String letters, int[] places) {
         return letter == 0 || places[letter] > places[letter - 1] + 1;
     }
 
+    /// Whether a word ends before this letter.
+    boolean endsWord(int letter) {
+        return letter == places.length || places[letter] > places[letter - 1] + 1;
+    }
+
     /// The range in the text that letters take.
     Range range(int from, int to) {
         return new Range(places[from], places[to - 1] + 1);

@@ -74,6 +74,7 @@ public final class Bench implements Callable<Integer> {
                         "BAEDAL_EDGE_URL", site.http("edge"),
                         "BAEDAL_SHOP_URL", site.http("shop"),
                         "BAEDAL_SHOP_DISPLAY_URL", site.http("shop-display"),
+                        "BAEDAL_SEARCH_URL", site.http("search"),
                         "BAEDAL_EVENT_STORE_CONNECTION_STRING", site.eventStore(),
                         "BAEDAL_DATABASE", site.database("shop"),
                         "BAEDAL_SIGNING_KEY",
