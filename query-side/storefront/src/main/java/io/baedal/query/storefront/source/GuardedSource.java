@@ -95,6 +95,8 @@ public final class GuardedSource {
     /// A call that takes too long is ended, so that its place and its connection are free again.
     private <T> Uni<T> inTime(Freshness freshness, Supplier<Uni<T>> call) {
         return call.get()
+                .onFailure(failure -> failure.getCause() instanceof Refused)
+                .transform(Throwable::getCause)
                 .ifNoItem()
                 .after(limits.timeLimit().plus(freshness.patience()))
                 .failWith(TimeoutException::new);
