@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// Shops, live, as server-sent events.
@@ -39,10 +40,12 @@ public class LiveResource {
             throw Problem.of(Slug.NOT_FOUND, "There is no such shop");
         }
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return watching.watch(id)
-                .map(signal -> signal.map(state -> event(sse, state))
-                        .orElseGet(() ->
-                                sse.newEventBuilder().comment("still here").build()));
+        return RestMulti.fromUniResponse(watching.admit(id), admitted -> watching.watch(id)
+                .map(signal -> signal.map(state -> event(sse, state)).orElseGet(() -> beat(sse))));
+    }
+
+    private static OutboundSseEvent beat(Sse sse) {
+        return sse.newEventBuilder().comment("still here").build();
     }
 
     private static OutboundSseEvent event(Sse sse, LiveState state) {
