@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(DrawnShops.class)
+@QuarkusTestResource(value = DrawnShops.class, restrictToAnnotatedClass = true)
 class FragmentTest {
     DrawnShops drawn;
 

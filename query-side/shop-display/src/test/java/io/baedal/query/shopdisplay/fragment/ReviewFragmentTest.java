@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(DrawnShops.class)
+@QuarkusTestResource(value = DrawnShops.class, restrictToAnnotatedClass = true)
 class ReviewFragmentTest {
     private static final JsonObject RATING = new JsonObject()
             .put("average", 4.6)
@@ -62,18 +62,14 @@ class ReviewFragmentTest {
     @Test
     void reviewsAreShownNewestFirstWithTheOwnersAnswer() {
         write(3, "조금 늦었어요", null);
-        write(
-                1,
-                "정말 <i>바삭</i>해요",
-                new JsonObject().put("text", "고맙습니다").put("answeredAt", "2026-11-24T09:00:00Z"));
+        write(1, "정말 <i>바삭</i>해요", new JsonObject().put("text", "고맙습니다").put("answeredAt", "2026-11-24T09:00:00Z"));
 
         var page = reviews("", "ko");
 
         assertThat(page.select(".words").eachText()).containsExactly("정말 <i>바삭</i>해요", "조금 늦었어요");
         assertThat(page.select(".review time").eachText())
                 .containsExactly("2026년 11월 23일", "2026년 11월 24일", "2026년 11월 21일");
-        assertThat(page.select(".review").first().text())
-                .contains("★★★★☆", "4점", "사진 1장", "사장님", "고맙습니다");
+        assertThat(page.select(".review").first().text()).contains("★★★★☆", "4점", "사진 1장", "사장님", "고맙습니다");
         assertThat(page.select(".words i, img")).isEmpty();
     }
 

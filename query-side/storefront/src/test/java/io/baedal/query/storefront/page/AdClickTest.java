@@ -36,7 +36,12 @@ class AdClickTest extends PageTest {
     @Test
     void lookingAheadIsNotCharged() {
         given().redirects().follow(false).head(click()).then().statusCode(303);
-        given().redirects().follow(false).header("Sec-Purpose", "prefetch").get(click()).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .header("Sec-Purpose", "prefetch")
+                .get(click())
+                .then()
+                .statusCode(303);
 
         assertThat(neighbours.asked(charged())).isEmpty();
     }

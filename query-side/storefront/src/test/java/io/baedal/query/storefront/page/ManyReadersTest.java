@@ -46,8 +46,8 @@ class ManyReadersTest extends PageTest {
                             .isTrue());
             assertThat(page.select("img:not([alt])")).isEmpty();
             assertThat(page.select("svg:not([aria-hidden=true])")).isEmpty();
-            assertThat(page.select("a, button")).allSatisfy(control -> assertThat(control.text())
-                    .isNotBlank());
+            assertThat(page.select("a, button"))
+                    .allSatisfy(control -> assertThat(control.text()).isNotBlank());
         });
     }
 
@@ -101,7 +101,8 @@ class ManyReadersTest extends PageTest {
         var style = read(list()).selectFirst("link[rel=stylesheet]").attr("href");
 
         assertThat(style).matches("/store/assets/storefront\\.css\\?v=[0-9a-f]{8}");
-        for (var asset : List.of(style, "/store/assets/live.js", "/store/assets/dishes.svg", "/store/assets/baedal.svg")) {
+        for (var asset :
+                List.of(style, "/store/assets/live.js", "/store/assets/dishes.svg", "/store/assets/baedal.svg")) {
             given().get(asset).then().statusCode(200);
             assertThat(given().get(asset).header("Cache-Control")).contains("max-age=86400");
         }

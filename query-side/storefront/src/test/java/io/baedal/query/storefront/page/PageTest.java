@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /// A test of pages in a town of its own.
 @QuarkusTest
-@QuarkusTestResource(Neighbours.class)
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 abstract class PageTest {
     Neighbours neighbours;
     Town town;

@@ -46,7 +46,8 @@ class SessionTest extends PageTest {
 
     @Test
     void whoDidNotIsAskedTo() {
-        assertThat(read("/store/favourites").select("main a[href=/store/session]")).hasSize(1);
+        assertThat(read("/store/favourites").select("main a[href=/store/session]"))
+                .hasSize(1);
         assertThat(neighbours.asked("/favourites")).isEmpty();
     }
 
@@ -56,7 +57,8 @@ class SessionTest extends PageTest {
             var cookies = signIn(token).cookies();
 
             var page = given().cookies(cookies).get("/store/session");
-            assertThat(Jsoup.parse(page.asString()).select("[role=alert]").text()).startsWith("읽을 수 없거나");
+            assertThat(Jsoup.parse(page.asString()).select("[role=alert]").text())
+                    .startsWith("읽을 수 없거나");
             assertThat(given().cookies(cookies).get(list()).statusCode()).isEqualTo(200);
         }
     }
