@@ -58,13 +58,15 @@ final class CleanFold {
                 .isEqualTo(document));
     }
 
+    /// By collection and id.
     private static Map<String, BsonDocument> documents(Map<String, List<StoredEvent>> streams) {
         Map<String, BsonDocument> documents = new TreeMap<>();
         for (Source<?, ?> source : VIEW.sources()) {
             streams.forEach((stream, events) -> {
                 if (StreamNames.category(stream).equals(source.category())) {
                     String id = source.documentId(StreamNames.id(stream));
-                    fold(SourceStream.of(source, stream), events, documents.computeIfAbsent(id, CleanFold::empty));
+                    String place = source.collection(VIEW) + "/" + id;
+                    fold(SourceStream.of(source, stream), events, documents.computeIfAbsent(place, _ -> empty(id)));
                 }
             });
         }
@@ -87,10 +89,14 @@ final class CleanFold {
     private static Map<String, BsonDocument> stored(int version) {
         try (MongoClient client = MongoClients.create(Platform.running().views())) {
             Map<String, BsonDocument> documents = new TreeMap<>();
-            client.getDatabase(VIEW.name() + "-v" + version)
-                    .getCollection(VIEW.name(), BsonDocument.class)
-                    .find()
-                    .forEach(document -> documents.put(document.getString("_id").getValue(), document));
+            VIEW.sources().stream()
+                    .map(source -> source.collection(VIEW))
+                    .distinct()
+                    .forEach(collection -> client.getDatabase(VIEW.name() + "-v" + version)
+                            .getCollection(collection, BsonDocument.class)
+                            .find()
+                            .forEach(document -> documents.put(
+                                    collection + "/" + document.getString("_id").getValue(), document)));
             return documents;
         }
     }
@@ -119,7 +125,7 @@ final class CleanFold {
 
     /// Pages share an event: a read begins with the one at its position.
     private static void add(RecordedEvent event, Map<String, List<StoredEvent>> streams) {
-        if (event.getStreamId().matches("(shop|menu)-.*")) {
+        if (event.getStreamId().matches("(shop|menu|rating|review)-.*")) {
             List<StoredEvent> stream = streams.computeIfAbsent(event.getStreamId(), _ -> new ArrayList<>());
             if (event.getRevision() == stream.size()) {
                 stream.add(new StoredEvent(

@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.baedal.events.menu.MenuGroupAdded;
+import io.baedal.events.rating.ShopRated;
+import io.baedal.events.rating.StarCounts;
+import io.baedal.events.review.ReviewDeleted;
+import io.baedal.events.review.ReviewWritten;
 import io.baedal.events.shop.Address;
 import io.baedal.events.shop.ShopCategory;
 import io.baedal.events.shop.ShopClosed;
@@ -15,6 +19,7 @@ import io.baedal.events.shop.ShopRenamed;
 import io.baedal.projections.mongo.MongoViewStore;
 import io.baedal.projector.parts.Platform;
 import io.baedal.projector.parts.Shops;
+import io.baedal.views.shopdisplay.ReviewDocument;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,6 +95,33 @@ class FollowingShopsTest {
     }
 
     @Test
+    void itsRatingAndItsReviewsAreFollowed() throws Exception {
+        var rating = "rating-" + shopId;
+        var reviewId = UUID.randomUUID().toString();
+        var review = "review-" + reviewId;
+        shops.tell(shop, shops.store(shop, registered()));
+        shops.tell(review, shops.store(review, written(reviewId)));
+        shops.tell(rating, shops.store(rating, new ShopRated(shopId, 1, new StarCounts(0, 0, 0, 0, 1))));
+
+        within().untilAsserted(() -> {
+            assertThat(json(ShopDisplayDocument.CARD)).contains("\"name\":\"원조치킨\"");
+            assertThat(json(ShopDisplayDocument.RATING)).contains("\"average\":5.0,\"count\":1");
+            assertThat(document(ReviewDocument.COLLECTION, reviewId))
+                    .containsEntry(ReviewDocument.SHOP_ID, new BsonString(shopId))
+                    .containsEntry(ReviewDocument.VISIBLE, BsonBoolean.TRUE);
+        });
+        shops.tell(review, shops.store(review, new ReviewDeleted(reviewId)));
+        within().untilAsserted(() -> assertThat(document(ReviewDocument.COLLECTION, reviewId))
+                .containsEntry(ReviewDocument.VISIBLE, BsonBoolean.FALSE)
+                .doesNotContainKey(ReviewDocument.REVIEW));
+    }
+
+    private ReviewWritten written(String reviewId) {
+        return new ReviewWritten(
+                reviewId, shopId, "customer-1", "order-1", 5, "바삭해요", List.of(), "2026-03-01T12:00:00Z");
+    }
+
+    @Test
     void aLostNoticeIsMadeUpFor() throws Exception {
         shops.store(shop, registered());
 
@@ -133,7 +166,7 @@ class FollowingShopsTest {
                 .statusCode(200)
                 .body("[0].view", equalTo("shop-display"))
                 .body("[0].version", equalTo(1))
-                .body("[0].fold", equalTo(1))
+                .body("[0].fold", equalTo(2))
                 .body("[0].served", equalTo(true))
                 .body("[0].state", equalTo("LIVE"))
                 .body("[0].lagEvents", equalTo(0)));
@@ -165,9 +198,13 @@ class FollowingShopsTest {
     }
 
     private BsonDocument document() {
+        return document(ShopDisplayDocument.COLLECTION, shopId);
+    }
+
+    private BsonDocument document(String collection, String id) {
         var document = mongo.getDatabase(MongoViewStore.database(ShopDisplayDocument.VIEW, 1))
-                .getCollection(ShopDisplayDocument.COLLECTION, BsonDocument.class)
-                .find(new BsonDocument("_id", new BsonString(shopId)))
+                .getCollection(collection, BsonDocument.class)
+                .find(new BsonDocument("_id", new BsonString(id)))
                 .collect()
                 .first()
                 .await()

@@ -42,9 +42,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             ParkedStream.class,
             JournalEntry.class
         },
-        classNames = {
-            "io.baedal.views.shopdisplay.FirstShopDisplayView",
-            "io.baedal.views.shopdisplay.ShopDisplayView"
+        classNames = {"io.baedal.views.shopdisplay.FirstShopDisplayView", "io.baedal.views.shopdisplay.ShopDisplayView"
         })
 final class JsonTypes {
     private JsonTypes() {}

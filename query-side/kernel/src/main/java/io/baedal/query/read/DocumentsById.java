@@ -54,7 +54,11 @@ public final class DocumentsById<V> implements KeyedSource<V> {
     public CompletableFuture<Map<String, V>> read(Collection<String> keys) {
         var filter = keys.size() == 1 ? Filters.eq(keys.iterator().next()) : Filters.in("_id", keys);
         var found = new Found(keys.size());
-        collection.find(filter).projection(projection).batchSize(keys.size() + 1).subscribe(found);
+        collection
+                .find(filter)
+                .projection(projection)
+                .batchSize(keys.size() + 1)
+                .subscribe(found);
         return found.result;
     }
 

@@ -25,8 +25,8 @@ import org.bson.conversions.Bson;
 /// @param timeLimit of one page
 record NewestReviews(ReactiveMongoCollection<RawBsonDocument> collection, Duration timeLimit)
         implements KeyedSource<ReviewPage> {
-    private static final Bson NEWEST_FIRST = Sorts.orderBy(
-            Sorts.descending(ReviewDocument.WRITTEN_AT), Sorts.ascending(ReviewDocument.ID));
+    private static final Bson NEWEST_FIRST =
+            Sorts.orderBy(Sorts.descending(ReviewDocument.WRITTEN_AT), Sorts.ascending(ReviewDocument.ID));
 
     /// @param keys of [ReviewQuestion#key()]
     @Override
@@ -65,8 +65,7 @@ record NewestReviews(ReactiveMongoCollection<RawBsonDocument> collection, Durati
         question.after().ifPresent(last -> {
             var then = new BsonDateTime(last.writtenAt());
             all.add(Filters.lte(ReviewDocument.WRITTEN_AT, then));
-            all.add(Filters.or(
-                    Filters.lt(ReviewDocument.WRITTEN_AT, then), Filters.gt(ReviewDocument.ID, last.id())));
+            all.add(Filters.or(Filters.lt(ReviewDocument.WRITTEN_AT, then), Filters.gt(ReviewDocument.ID, last.id())));
         });
         return Filters.and(all);
     }

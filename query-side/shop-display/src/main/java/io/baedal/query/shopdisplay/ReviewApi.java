@@ -42,8 +42,9 @@ interface ReviewApi {
     @Parameter(name = "If-None-Match", in = ParameterIn.HEADER, schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "{\"rating\": {\"average\", \"count\", \"stars\"}, \"reviews\": [{\"id\", \"rating\", \"text\","
-                    + " \"pictureUrls\", \"writtenAt\", \"editedAt\", \"answer\": {\"text\", \"answeredAt\"}}], \"next\"}",
+            description =
+                    "{\"rating\": {\"average\", \"count\", \"stars\"}, \"reviews\": [{\"id\", \"rating\", \"text\","
+                            + " \"pictureUrls\", \"writtenAt\", \"editedAt\", \"answer\": {\"text\", \"answeredAt\"}}], \"next\"}",
             headers = {
                 @Header(name = "ETag"),
                 @Header(name = "Baedal-View-Version", description = "The version of the view that answered"),

@@ -17,20 +17,23 @@ record ReviewQuestion(String shopId, int limit, Optional<ReviewPlace> after) {
 
     /// Reads the query parameters.
     ///
-    /// @param limit may be null
-    /// @param cursor may be null
+    /// @param limit null or empty where it isn't given
+    /// @param cursor null or empty where it isn't given
     /// @throws Problem when one can't be read
     static ReviewQuestion of(String shopId, String limit, String cursor) {
         return new ReviewQuestion(
-                shopId, limit == null ? USUAL : limit(limit), Optional.ofNullable(cursor).map(ReviewPlace::parse));
+                shopId,
+                limit == null ? USUAL : limit(limit),
+                Optional.ofNullable(cursor).map(ReviewPlace::parse));
     }
 
     private static int limit(String text) {
-        boolean number = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int limit = number ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > MOST) {
             throw Problem.invalidRequest(
-                    "The parameter limit can't be read", List.of(new Fault(LIMIT, "is not a number from 1 to " + MOST)));
+                    "The parameter limit can't be read",
+                    List.of(new Fault(LIMIT, "is not a number from 1 to " + MOST)));
         }
         return limit;
     }

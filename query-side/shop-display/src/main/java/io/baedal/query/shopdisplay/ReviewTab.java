@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /// @param shop is there, and isn't gone
 record ReviewTab(ShopCard shop, ReviewPage page) {
     /// The rating of a shop that nobody reviewed yet.
-    static final Buffer NOT_RATED = Buffer.buffer(
-            "{\"average\":0.0,\"count\":0,\"stars\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}}");
+    static final Buffer NOT_RATED =
+            Buffer.buffer("{\"average\":0.0,\"count\":0,\"stars\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}}");
 
     private static final List<String> SOURCES = List.of(ShopDisplayDocument.SHOP, ShopDisplayDocument.RATING);
 

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/// Reads review tabs. The head of one, and what the view has seen of the reviews that the client asks for, come first; the reviews are
+/// Reads review tabs. The head of one, and what the view has seen of the reviews that the client asks for, come first;
+/// the reviews are
 /// read once that is fresh enough, so they are at least as fresh. Thread-safe.
 @Singleton
 final class ReviewTabs {

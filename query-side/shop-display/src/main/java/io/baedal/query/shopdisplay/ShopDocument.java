@@ -17,7 +17,8 @@ record ShopDocument(int version, Revisions revisions, boolean gone, boolean hasC
         return known && !hasCard;
     }
 
-    /// Whether it has seen a revision of one of the shop's streams. The rating is no part of what the first fold made, so
+    /// Whether it has seen a revision of one of the shop's streams. The rating is no part of what the first fold made,
+    /// so
     /// nobody has to wait for it there.
     boolean hasSeen(StreamRevision required) {
         boolean passedOver = isOfFirstFold() && required.stream().startsWith(ShopDisplayDocument.RATING + "-");

@@ -56,9 +56,7 @@ public class ShopResource implements ShopApi, CardApi, ReviewApi {
 
     private static RestResponse<Buffer> answer(ShopPage page, Demand demand, HttpServerRequest request) {
         return Answers.conditional(request, demand, page.tag(), () -> json(page))
-                .header(
-                        RequiredRevisions.HEADER,
-                        page.document().revisions().header())
+                .header(RequiredRevisions.HEADER, page.document().revisions().header())
                 .build();
     }
 
