@@ -37,7 +37,11 @@ class BulkheadTest extends StorefrontTest {
             held.forEach(request -> Stub.answer(request, 200, City.ads(Map.of())));
             first.get();
             second.get();
-            assertThat(others).filteredOn(other -> "ads".equals(other.get())).hasSizeGreaterThanOrEqualTo(7);
+            var without = 0;
+            for (var other : others) {
+                without += "ads".equals(other.get()) ? 1 : 0;
+            }
+            assertThat(without).isGreaterThanOrEqualTo(7);
         }
     }
 

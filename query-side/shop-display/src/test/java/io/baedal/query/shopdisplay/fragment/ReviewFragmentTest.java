@@ -81,7 +81,7 @@ class ReviewFragmentTest {
 
         assertThat(page.select(".score .big").text()).isEqualTo("4.6Rated 4.6 out of 5★★★★★1,128 reviews");
         assertThat(page.select(".by-star li").eachText())
-                .containsExactly("5 stars600", "4 stars400", "3 stars100", "2 stars0", "1 stars28");
+                .containsExactly("5 stars 600", "4 stars 400", "3 stars 100", "2 stars 0", "1 star 28");
         assertThat(page.select(".by-star rect").first().attr("width")).isEqualTo("53");
         assertThat(page.select(".review time").text()).isEqualTo("November 23, 2026");
     }
