@@ -4,7 +4,6 @@ import static io.baedal.query.storefront.Surroundings.DISPLAY;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +60,16 @@ class LiveTest extends StorefrontTest {
         return lines;
     }
 
+    private int status(String id) throws Exception {
+        var client = HttpClient.newHttpClient();
+        clients.add(client);
+        var request = HttpRequest.newBuilder(shops.resolve(id + "/live"))
+                .header("Accept", "text/event-stream")
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofInputStream()).statusCode();
+    }
+
     private void page(HttpServerRequest request) {
         var id = request.path().substring("/shops/".length());
         var tag = "\"" + soldOut.get() + "\"";
@@ -106,7 +115,7 @@ class LiveTest extends StorefrontTest {
     }
 
     @Test
-    void asksOnceHoweverManyWatchAndLetsNoMoreInThanThereIsRoomFor() {
+    void asksOnceHoweverManyWatchAndLetsNoMoreInThanThereIsRoomFor() throws Exception {
         var id = city.shop("바삭치킨");
         DISPLAY.does(this::page);
         for (int i = 0; i < 3; i++) {
@@ -114,22 +123,12 @@ class LiveTest extends StorefrontTest {
         }
 
         assertThat(metric("baedal_storefront_watched")).isEqualTo("1.0");
-        given().accept("text/event-stream")
-                .get("/storefront/shops/{id}/live", id)
-                .then()
-                .statusCode(503)
-                .body("type", equalTo("urn:baedal:problem:unavailable"));
+        assertThat(status(id)).isEqualTo(503);
     }
 
     @Test
-    void isNotThereForAShopThatIsNot() {
-        given().accept("text/event-stream")
-                .get("/storefront/shops/{id}/live", City.newId())
-                .then()
-                .statusCode(404);
-        given().accept("text/event-stream")
-                .get("/storefront/shops/abc/live")
-                .then()
-                .statusCode(404);
+    void isNotThereForAShopThatIsNot() throws Exception {
+        assertThat(status(City.newId())).isEqualTo(404);
+        assertThat(status("abc")).isEqualTo(404);
     }
 }

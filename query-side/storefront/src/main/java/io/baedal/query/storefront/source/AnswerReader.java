@@ -24,7 +24,7 @@ public final class AnswerReader {
     /// @throws SourceFailure when the answer is of no use
     public <T> T read(RestResponse<byte[]> answer, Class<T> type) {
         return switch (answer.getStatus() / 100) {
-            case 2 -> body(answer.getEntity(), type);
+            case 2 -> body(bytes(answer), type);
             case 4, 5 -> throw noAnswer(answer);
             default -> {
                 if (answer.getStatus() == 304) {
@@ -51,11 +51,20 @@ public final class AnswerReader {
     /// what the client asked to be told.
     private static RuntimeException noAnswer(RestResponse<byte[]> answer) {
         int status = answer.getStatus();
-        var problem = problem(answer.getEntity());
+        var problem = problem(bytes(answer));
         boolean refused = status < 500 && status != 408 && status != 425 && status != 429;
         return refused || NOT_YET_VISIBLE.equals(problem.getValue("type"))
                 ? new Refused(status, answer.getHeaderString("Retry-After"), problem)
                 : new SourceFailure("It answered " + status);
+    }
+
+    /// The client hands over the body of a refusal as it came, whatever was asked for.
+    private static byte[] bytes(RestResponse<?> answer) {
+        try {
+            return answer.getEntity() instanceof byte[] bytes ? bytes : answer.readEntity(byte[].class);
+        } catch (RuntimeException bodiless) {
+            return null;
+        }
     }
 
     private static JsonObject problem(byte[] bytes) {

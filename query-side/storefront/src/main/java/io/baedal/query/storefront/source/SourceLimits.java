@@ -17,11 +17,12 @@ public interface SourceLimits {
     @WithDefault("64")
     int bulkhead();
 
-    /// Calls that may wait for a place; more are given up at once.
+    /// Calls that may wait for a place, 1 at least; more are given up at once.
     @WithDefault("256")
     int queue();
 
-    /// Calls under way at a time that wait until the source has seen a revision. They have places of their own.
+    /// Calls under way at a time that wait until the source has seen a revision. They have places of their
+    /// own, and as many more may wait for one.
     @WithDefault("16")
     int waiting();
 
