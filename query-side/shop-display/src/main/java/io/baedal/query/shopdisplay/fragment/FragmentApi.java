@@ -36,7 +36,9 @@ interface FragmentApi {
     Uni<RestResponse<String>> info(String id, String district, HttpServerRequest request);
 
     @Operation(summary = "The review tab of a shop: its rating, and ten of its reviews, newest first")
-    @APIResponse(responseCode = "200", description = "The rating, reviews with the owner's answers, and a link to the next ten")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rating, reviews with the owner's answers, and a link to the next ten")
     @APIResponse(responseCode = "304", description = "The client has it")
     @APIResponse(responseCode = "400", description = "The cursor can't be read")
     @APIResponse(responseCode = "404", description = "There never was such a shop")

@@ -98,6 +98,12 @@ public final class DrawnShops implements QuarkusTestResourceLifecycleManager {
         return new BsonBinary(object.encode().getBytes(UTF_8));
     }
 
+    /// After the views server of other tests, which it replaces.
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.MatchesType(DrawnShops.class));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(DrawnShops.class)
+@QuarkusTestResource(value = DrawnShops.class, restrictToAnnotatedClass = true)
 class FragmentTest {
     DrawnShops drawn;
 
@@ -53,7 +53,7 @@ class FragmentTest {
         var menu = get("/fragments/shops/" + id + "/menu", "en");
 
         var choices = menu.selectFirst("details.choices");
-        assertThat(choices.selectFirst("summary").text()).isEqualTo("Show 1 choices: 후라이드 치킨");
+        assertThat(choices.selectFirst("summary").text()).isEqualTo("Show 1 choice: 후라이드 치킨");
         assertThat(choices.text()).contains("맵기 선택 Choose one", "매운맛 +₩500");
         assertThat(menu.select("script, [style], [onclick]")).isEmpty();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(DrawnShops.class)
+@QuarkusTestResource(value = DrawnShops.class, restrictToAnnotatedClass = true)
 class ReviewFragmentTest {
     private static final JsonObject RATING = new JsonObject()
             .put("average", 4.6)
@@ -62,18 +62,14 @@ class ReviewFragmentTest {
     @Test
     void reviewsAreShownNewestFirstWithTheOwnersAnswer() {
         write(3, "조금 늦었어요", null);
-        write(
-                1,
-                "정말 <i>바삭</i>해요",
-                new JsonObject().put("text", "고맙습니다").put("answeredAt", "2026-11-24T09:00:00Z"));
+        write(1, "정말 <i>바삭</i>해요", new JsonObject().put("text", "고맙습니다").put("answeredAt", "2026-11-24T09:00:00Z"));
 
         var page = reviews("", "ko");
 
         assertThat(page.select(".words").eachText()).containsExactly("정말 <i>바삭</i>해요", "조금 늦었어요");
         assertThat(page.select(".review time").eachText())
                 .containsExactly("2026년 11월 23일", "2026년 11월 24일", "2026년 11월 21일");
-        assertThat(page.select(".review").first().text())
-                .contains("★★★★☆", "4점", "사진 1장", "사장님", "고맙습니다");
+        assertThat(page.select(".review").first().text()).contains("★★★★☆", "4점", "사진 1장", "사장님", "고맙습니다");
         assertThat(page.select(".words i, img")).isEmpty();
     }
 
@@ -85,7 +81,7 @@ class ReviewFragmentTest {
 
         assertThat(page.select(".score .big").text()).isEqualTo("4.6Rated 4.6 out of 5★★★★★1,128 reviews");
         assertThat(page.select(".by-star li").eachText())
-                .containsExactly("5 stars600", "4 stars400", "3 stars100", "2 stars0", "1 stars28");
+                .containsExactly("5 stars 600", "4 stars 400", "3 stars 100", "2 stars 0", "1 star 28");
         assertThat(page.select(".by-star rect").first().attr("width")).isEqualTo("53");
         assertThat(page.select(".review time").text()).isEqualTo("November 23, 2026");
     }

@@ -61,10 +61,7 @@ final class PageAnswers {
     }
 
     private static Uni<RestResponse<String>> render(Reader reader, Drawn page) {
-        return page.content
-                .setLocale(reader.language().locale())
-                .createUni()
-                .map(html -> answer(reader, page, html));
+        return page.content.setLocale(reader.language().locale()).createUni().map(html -> answer(reader, page, html));
     }
 
     private static RestResponse<String> answer(Reader reader, Drawn page, String html) {

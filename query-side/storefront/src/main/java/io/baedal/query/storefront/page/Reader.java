@@ -11,8 +11,7 @@ import java.util.List;
 /// @param district where they have it delivered to, or null
 /// @param choices what their browser shall remember from now on
 /// @param staleToken whether they came with a token that isn't a customer's, or no longer
-record Reader(
-        Frame frame, District district, Visitor visitor, List<NewCookie> choices, boolean staleToken) {
+record Reader(Frame frame, District district, Visitor visitor, List<NewCookie> choices, boolean staleToken) {
     Language language() {
         return frame.language();
     }

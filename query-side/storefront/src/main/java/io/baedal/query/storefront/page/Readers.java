@@ -39,12 +39,7 @@ final class Readers {
         var language = language(request, choices);
         var district = district(request, choices);
         var frame = new Frame(
-                language,
-                here,
-                Address.without(LANGUAGE, request),
-                visitor.isCustomer(),
-                List.of(),
-                assets.version());
+                language, here, Address.without(LANGUAGE, request), visitor.isCustomer(), List.of(), assets.version());
         boolean stale = !visitor.isCustomer() && Cookies.value(request, Cookies.TOKEN) != null;
         return new Reader(frame, district.orElse(null), visitor, List.copyOf(choices), stale);
     }
@@ -66,9 +61,8 @@ final class Readers {
             return District.remembered(Cookies.value(request, Cookies.DISTRICT));
         }
         var district = District.named(chosen);
-        choices.add(
-                district.map(known -> Cookies.remember(Cookies.DISTRICT, known.name(), request))
-                        .orElseGet(() -> Cookies.forget(Cookies.DISTRICT, request)));
+        choices.add(district.map(known -> Cookies.remember(Cookies.DISTRICT, known.name(), request))
+                .orElseGet(() -> Cookies.forget(Cookies.DISTRICT, request)));
         return district;
     }
 }

@@ -52,8 +52,7 @@ public class SessionResource {
     public RestResponse<Void> signIn(@RestForm String token, @Context HttpServerRequest request) {
         assertFromHere(request);
         var kept = token == null ? "" : token.strip();
-        return back(Cookies.untilClosed(
-                Cookies.TOKEN, TOKEN.matcher(kept).matches() ? kept : "unreadable", request));
+        return back(Cookies.untilClosed(Cookies.TOKEN, TOKEN.matcher(kept).matches() ? kept : "unreadable", request));
     }
 
     /// Forgets the token.

@@ -39,12 +39,14 @@ public class ShopResource {
     @Operation(summary = "A shop, as a page; tab is menu, info or reviews")
     public Uni<RestResponse<String>> shop(
             @RestPath String id, @RestQuery String tab, @RestQuery String cursor, @Context HttpServerRequest request) {
-        return answers.draw(readers.of(request, Place.SHOPS), reader -> Uni.combine()
-                .all()
-                .unis(
-                        showing.show(id, reader.districtName(), reader.visitor(), Freshness.ANY),
-                        fragments.tab(id, Tab.of(tab), cursor, reader.districtName(), reader.language()))
-                .with((shop, fragment) -> draw(shop, fragment, Tab.of(tab), reader)));
+        return answers.draw(
+                readers.of(request, Place.SHOPS),
+                reader -> Uni.combine()
+                        .all()
+                        .unis(
+                                showing.show(id, reader.districtName(), reader.visitor(), Freshness.ANY),
+                                fragments.tab(id, Tab.of(tab), cursor, reader.districtName(), reader.language()))
+                        .with((shop, fragment) -> draw(shop, fragment, Tab.of(tab), reader)));
     }
 
     private static PageAnswers.Drawn draw(Drawn<ShopPage> shop, Known<String> fragment, Tab tab, Reader reader) {

@@ -3,8 +3,12 @@ package io.baedal.query.storefront.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class AdClickTest extends PageTest {
     private String click() {
         return "/store/ads/" + town.campaign + "/" + town.advertised;
@@ -36,7 +40,12 @@ class AdClickTest extends PageTest {
     @Test
     void lookingAheadIsNotCharged() {
         given().redirects().follow(false).head(click()).then().statusCode(303);
-        given().redirects().follow(false).header("Sec-Purpose", "prefetch").get(click()).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .header("Sec-Purpose", "prefetch")
+                .get(click())
+                .then()
+                .statusCode(303);
 
         assertThat(neighbours.asked(charged())).isEmpty();
     }

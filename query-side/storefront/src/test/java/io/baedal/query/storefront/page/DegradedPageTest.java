@@ -2,6 +2,8 @@ package io.baedal.query.storefront.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@QuarkusTest
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class DegradedPageTest extends PageTest {
     private static Document page(Response answer) {
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -3,9 +3,13 @@ package io.baedal.query.storefront.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class ListPageTest extends PageTest {
     @Test
     void advertisedShopsComeFirstAndAreLabelled() {
@@ -13,8 +17,7 @@ class ListPageTest extends PageTest {
 
         var cards = page.select(".cards > li");
         assertThat(cards.select("h3").eachText())
-                .containsExactly(
-                        "drawn " + town.advertised, "drawn " + town.first, "drawn " + town.second);
+                .containsExactly("drawn " + town.advertised, "drawn " + town.first, "drawn " + town.second);
         assertThat(cards.get(0).select(".badge.ad").text()).isEqualTo("광고");
         assertThat(cards.get(1).select(".badge.ad")).isEmpty();
         assertThat(neighbours.asked("/fragments/cards"))
@@ -64,9 +67,14 @@ class ListPageTest extends PageTest {
         assertThat(cookies.get("baedal-district").getValue()).isEqualTo("GANGNAM");
 
         var later = given().cookie("baedal-district", "GANGNAM").get("/store?q=" + town.word + "x");
-        assertThat(Jsoup.parse(later.asString()).selectFirst("#district option[selected]").val())
+        assertThat(Jsoup.parse(later.asString())
+                        .selectFirst("#district option[selected]")
+                        .val())
                 .isEqualTo("강남구");
-        assertThat(get("/store?district=").getDetailedCookies().get("baedal-district").getMaxAge())
+        assertThat(get("/store?district=")
+                        .getDetailedCookies()
+                        .get("baedal-district")
+                        .getMaxAge())
                 .isZero();
     }
 
@@ -85,7 +93,8 @@ class ListPageTest extends PageTest {
 
     @Test
     void aQuestionThatTheSearchRefusesIsSaidToBeWrong() {
-        neighbours.answer("/search", asked -> new Neighbours.Said(400, "{\"type\":\"urn:baedal:problem:invalid-request\"}"));
+        neighbours.answer(
+                "/search", asked -> new Neighbours.Said(400, "{\"type\":\"urn:baedal:problem:invalid-request\"}"));
 
         var answer = get(list() + "&rating=99");
 

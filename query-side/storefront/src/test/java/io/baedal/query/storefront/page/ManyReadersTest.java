@@ -3,6 +3,8 @@ package io.baedal.query.storefront.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -10,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /// What every page must keep to, so that everybody can read and use it.
+@QuarkusTest
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class ManyReadersTest extends PageTest {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -46,8 +50,8 @@ class ManyReadersTest extends PageTest {
                             .isTrue());
             assertThat(page.select("img:not([alt])")).isEmpty();
             assertThat(page.select("svg:not([aria-hidden=true])")).isEmpty();
-            assertThat(page.select("a, button")).allSatisfy(control -> assertThat(control.text())
-                    .isNotBlank());
+            assertThat(page.select("a, button"))
+                    .allSatisfy(control -> assertThat(control.text()).isNotBlank());
         });
     }
 
@@ -101,7 +105,8 @@ class ManyReadersTest extends PageTest {
         var style = read(list()).selectFirst("link[rel=stylesheet]").attr("href");
 
         assertThat(style).matches("/store/assets/storefront\\.css\\?v=[0-9a-f]{8}");
-        for (var asset : List.of(style, "/store/assets/live.js", "/store/assets/dishes.svg", "/store/assets/baedal.svg")) {
+        for (var asset :
+                List.of(style, "/store/assets/live.js", "/store/assets/dishes.svg", "/store/assets/baedal.svg")) {
             given().get(asset).then().statusCode(200);
             assertThat(given().get(asset).header("Cache-Control")).contains("max-age=86400");
         }

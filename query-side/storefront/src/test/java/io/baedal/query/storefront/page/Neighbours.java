@@ -57,8 +57,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                     .get(30, TimeUnit.SECONDS);
             token = Files.writeString(Files.createTempFile("service", ".token"), "the.services.own");
             var settings = new HashMap<String, String>();
-            SERVICES.forEach(name ->
-                    settings.put("baedal." + name + ".url", "http://127.0.0.1:" + server.actualPort()));
+            SERVICES.forEach(
+                    name -> settings.put("baedal." + name + ".url", "http://127.0.0.1:" + server.actualPort()));
             settings.put("baedal.service.token-file", token.toString());
             settings.put(
                     "mp.jwt.verify.publickey",
@@ -114,9 +114,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /// What was asked at paths that begin so.
     List<Asked> asked(String path) {
-        return asked.stream()
-                .filter(question -> question.path.startsWith(path))
-                .toList();
+        return asked.stream().filter(question -> question.path.startsWith(path)).toList();
     }
 
     /// A token of somebody.
@@ -127,6 +125,12 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 .groups(role)
                 .expiresIn(600)
                 .sign(keys.getPrivate());
+    }
+
+    /// After the stubs of other tests, whose addresses it replaces.
+    @Override
+    public int order() {
+        return 1;
     }
 
     @Override

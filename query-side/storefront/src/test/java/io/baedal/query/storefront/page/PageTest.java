@@ -2,16 +2,12 @@ package io.baedal.query.storefront.page;
 
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 
 /// A test of pages in a town of its own.
-@QuarkusTest
-@QuarkusTestResource(Neighbours.class)
 abstract class PageTest {
     Neighbours neighbours;
     Town town;

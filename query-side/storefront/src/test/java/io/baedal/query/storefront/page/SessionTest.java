@@ -3,11 +3,15 @@ package io.baedal.query.storefront.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(value = Neighbours.class, restrictToAnnotatedClass = true)
 class SessionTest extends PageTest {
     private final String customer = UUID.randomUUID().toString();
 
@@ -46,7 +50,8 @@ class SessionTest extends PageTest {
 
     @Test
     void whoDidNotIsAskedTo() {
-        assertThat(read("/store/favourites").select("main a[href=/store/session]")).hasSize(1);
+        assertThat(read("/store/favourites").select("main a[href=/store/session]"))
+                .hasSize(1);
         assertThat(neighbours.asked("/favourites")).isEmpty();
     }
 
@@ -56,7 +61,8 @@ class SessionTest extends PageTest {
             var cookies = signIn(token).cookies();
 
             var page = given().cookies(cookies).get("/store/session");
-            assertThat(Jsoup.parse(page.asString()).select("[role=alert]").text()).startsWith("읽을 수 없거나");
+            assertThat(Jsoup.parse(page.asString()).select("[role=alert]").text())
+                    .startsWith("읽을 수 없거나");
             assertThat(given().cookies(cookies).get(list()).statusCode()).isEqualTo(200);
         }
     }

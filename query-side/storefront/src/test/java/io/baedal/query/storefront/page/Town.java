@@ -20,37 +20,50 @@ final class Town {
 
     Town(Neighbours neighbours) {
         this.neighbours = neighbours;
-        neighbours.answer("/search", question -> said(new JsonObject()
-                .put("ids", new JsonArray(List.of(first, second)))
-                .put("next", "to be+continued")
-                .put("counts", new JsonObject().put("CHICKEN", 1200).put("PIZZA", 2))
-                .put("total", 1202)));
-        neighbours.answer("/ads", question -> said(new JsonObject()
-                .put(
-                        "ads",
-                        new JsonArray()
-                                .add(new JsonObject()
-                                        .put("shopId", advertised)
-                                        .put("campaignId", campaign)))));
-        neighbours.answer("/shops/cards", question -> said(new JsonObject()
-                .put("cards", new JsonArray(Stream.of(advertised, first, second)
-                        .filter(id -> question.query().contains(id))
-                        .map(this::card)
-                        .toList()))));
+        neighbours.answer(
+                "/search",
+                question -> said(new JsonObject()
+                        .put("ids", new JsonArray(List.of(first, second)))
+                        .put("next", "to be+continued")
+                        .put("counts", new JsonObject().put("CHICKEN", 1200).put("PIZZA", 2))
+                        .put("total", 1202)));
+        neighbours.answer(
+                "/ads",
+                question -> said(new JsonObject()
+                        .put(
+                                "ads",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("shopId", advertised)
+                                                .put("campaignId", campaign)))));
+        neighbours.answer(
+                "/shops/cards",
+                question -> said(new JsonObject()
+                        .put(
+                                "cards",
+                                new JsonArray(Stream.of(advertised, first, second)
+                                        .filter(id -> question.query().contains(id))
+                                        .map(this::card)
+                                        .toList()))));
         neighbours.answer("/fragments/cards", question -> new Said(200, fragment(question.query())));
-        neighbours.answer("/fragments/shops/.*", question -> new Said(
-                200, "<h2>" + question.path().replaceAll(".*/", "") + " in " + question.language() + "</h2>"));
-        neighbours.answer("/shops/[0-9a-f-]{36}", question -> said(page(question.path().substring(7))));
+        neighbours.answer(
+                "/fragments/shops/.*",
+                question -> new Said(
+                        200, "<h2>" + question.path().replaceAll(".*/", "") + " in " + question.language() + "</h2>"));
+        neighbours.answer(
+                "/shops/[0-9a-f-]{36}", question -> said(page(question.path().substring(7))));
         neighbours.answer(
                 "/shops/[0-9a-f-]{36}/reviews",
                 question -> said(new JsonObject().put("rating", rating()).put("reviews", new JsonArray())));
         neighbours.answer(
-                "/favourites/[^/]+/among",
-                question -> said(new JsonObject().put("ids", new JsonArray().add(second))));
+                "/favourites/[^/]+/among", question -> said(new JsonObject().put("ids", new JsonArray().add(second))));
         neighbours.answer(
                 "/favourites/[^/]+",
                 question -> said(new JsonObject()
-                        .put("shops", new JsonArray().add(new JsonObject().put("id", second).put("closed", false)))
+                        .put(
+                                "shops",
+                                new JsonArray()
+                                        .add(new JsonObject().put("id", second).put("closed", false)))
                         .put("next", "more")));
         neighbours.answer("/campaigns/.*", question -> new Said(204, ""));
     }
@@ -74,9 +87,11 @@ final class Town {
     }
 
     private JsonObject page(String id) {
-        var shop = card(id)
-                .put("introduction", "A & B")
-                .put("areas", new JsonArray().add(new JsonObject().put("district", "강남구").put("fee", 3000)))
+        var shop = card(id).put("introduction", "A & B")
+                .put(
+                        "areas",
+                        new JsonArray()
+                                .add(new JsonObject().put("district", "강남구").put("fee", 3000)))
                 .put("hours", new JsonArray());
         return new JsonObject()
                 .put("id", id)
