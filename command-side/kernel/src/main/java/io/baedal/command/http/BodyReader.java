@@ -3,7 +3,9 @@ package io.baedal.command.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baedal.command.domain.InvalidFields;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -16,8 +18,10 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /// Reads JSON bodies strictly, and leaves their bytes where [CommandContexts] finds them. A record's components are all
-/// required, but for those of type `Optional` or marked [jakarta.annotation.Nullable].
+/// required, but for those of type `Optional` or marked [jakarta.annotation.Nullable]. What other services answer to
+/// this one is none of its business.
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 public class BodyReader implements ServerMessageBodyReader<Object> {
     private final ObjectMapper mapper = RequestJson.mapper();
