@@ -6,7 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// Addresses at which nobody listens: the database's for a while, those of Kafka and of the shop service for good. Comes
+/// Addresses at which nobody listens: the database's for a while, those of Kafka and of the shop service for good.
+/// Comes
 /// after [TestPlatform] and overrides it.
 public class NeighboursAway implements QuarkusTestResourceLifecycleManager {
 
