@@ -18,7 +18,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /// The aggregates of this context and the names of their streams. Both streams have the customer's id.
-@RegisterForReflection(targets = {Customer.class, SavedAddress.class, Favourites.class, Favourite.class})
+@RegisterForReflection(
+        targets = {Customer.class, Customer.Membership.class, SavedAddress.class, Favourites.class, Favourite.class})
 public class CustomerContext {
 
     /// The shapes of the states in snapshots; raise a number when its state changes.

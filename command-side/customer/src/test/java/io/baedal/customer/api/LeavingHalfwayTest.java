@@ -137,9 +137,12 @@ class LeavingHalfwayTest {
         assertTrue(book.favourites(customer.id()).cleared());
         assertEquals(List.of(), book.notedFor(shop));
         assertEquals(List.of(), book.column("select customer_id from leaving"));
-        assertEquals(List.of(), book.column("select part from unscoured"));
         customer.get(customer.account()).then().statusCode(410);
         customer.put(customer.favourite(shop)).then().statusCode(410);
+
+        book.timePasses();
+        finish();
+        assertEquals(List.of(), book.column("select part from unscoured"), "files that still hold destroyed keys");
     }
 
     private void intend() {

@@ -26,7 +26,9 @@ public class TestPlatform extends RealSurroundings {
                 "baedal.customer.leavings.sweep-every",
                 "1h",
                 "baedal.customer.closed-shops.sweep-every",
-                "1h"));
+                "1h",
+                "baedal.customer.notices.longest-pause",
+                "500ms"));
     }
 
     @Override

@@ -6,15 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.baedal.command.Aggregates;
 import io.baedal.command.CommandContext;
 import io.baedal.command.Precondition;
+import io.baedal.customer.application.favourites.FindingClosedShops;
 import io.baedal.customer.domain.customer.Customer;
 import io.baedal.customer.domain.customer.CustomerCommand;
 import io.baedal.customer.domain.customer.CustomerCommand.AddAddress;
 import io.baedal.customer.domain.customer.CustomerCommand.Register;
-import io.baedal.customer.parts.DatabaseAway;
+import io.baedal.customer.parts.NeighboursAway;
 import io.baedal.customer.parts.TestPlatform;
 import io.baedal.events.Actor;
 import io.baedal.events.customer.CustomerEvent;
@@ -35,10 +37,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(WithoutDatabaseTest.Away.class)
+@TestProfile(WithoutNeighboursTest.Away.class)
 @QuarkusTestResource(value = TestPlatform.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = DatabaseAway.class, restrictToAnnotatedClass = true)
-class WithoutDatabaseTest {
+@QuarkusTestResource(value = NeighboursAway.class, restrictToAnnotatedClass = true)
+class WithoutNeighboursTest {
 
     public static class Away implements QuarkusTestProfile {}
 
@@ -47,8 +49,11 @@ class WithoutDatabaseTest {
     @Inject
     Aggregates<CustomerCommand, Customer, CustomerEvent> customers;
 
-    @ConfigProperty(name = DatabaseAway.PORT)
+    @ConfigProperty(name = NeighboursAway.PORT)
     int port;
+
+    @Inject
+    FindingClosedShops finding;
 
     private final Client customer = Client.customer();
     private final String home = UUID.randomUUID().toString();
@@ -83,6 +88,8 @@ class WithoutDatabaseTest {
                     .untilAsserted(() -> assertEquals(
                             201, late.request(late.profile()).post("/customers").statusCode()));
             given().get("/q/health/ready").then().body("checks.data.database", hasItem("reachable"));
+            late.put(late.favourite(shop)).then().statusCode(204);
+            assertThrows(Exception.class, () -> finding.sweep().await().atMost(Book.LIMIT));
         }
         late.get(late.account()).then().statusCode(200).body("name", equalTo("김손님"));
         late.request(Client.address("집"))

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// A database address at which nobody listens yet. Comes after [TestPlatform] and overrides it.
-public class DatabaseAway implements QuarkusTestResourceLifecycleManager {
+/// Addresses at which nobody listens: the database's for a while, those of Kafka and of the shop service for good.
+/// Comes
+/// after [TestPlatform] and overrides it.
+public class NeighboursAway implements QuarkusTestResourceLifecycleManager {
 
     /// The key of the port that it will be at.
     public static final String PORT = "baedal.test.postgres-port";
@@ -26,7 +28,11 @@ public class DatabaseAway implements QuarkusTestResourceLifecycleManager {
                     "baedal.database.migration-retry",
                     "100ms",
                     "baedal.customer.keys.remembered-for",
-                    "1h");
+                    "1h",
+                    "kafka.bootstrap.servers",
+                    "127.0.0.1:1",
+                    "baedal.shop.url",
+                    "http://127.0.0.1:1");
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
