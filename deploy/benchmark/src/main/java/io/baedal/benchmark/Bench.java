@@ -29,8 +29,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The benchmarks: `commands`, `lag`, `queries` and `relevance` of a running platform, `event-store` of the node alone, `rebuild` of
-/// a view and `storefront` over few and many shops in stores of their own. `history` measures little: it gives the platform a long past.
+/// The benchmarks: `commands`, `lag`, `queries` and `relevance` of a running platform, `event-store` of the node alone,
+/// `rebuild` of
+/// a view and `storefront` over few and many shops in stores of their own. `history` measures little: it gives the
+/// platform a long past.
 ///
 /// Contestants run by turns in one process after a warm-up; the result is printed as figures and as ratios, beside what
 /// they should come to.
@@ -84,7 +86,10 @@ public final class Bench implements Callable<Integer> {
             description = "Events of the (longest) history, or in the largest event store (default: ${DEFAULT-VALUE}).")
     long events;
 
-    @Option(names = "--shops", description = "Shops of the history (default: one for every 20 events); of the storefront (default: 100000).")
+    @Option(
+            names = "--shops",
+            description =
+                    "Shops of the history (default: one for every 20 events); of the storefront (default: 100000).")
     Integer shops;
 
     @Option(

@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param database host, port and name of the shop service's database
 /// @param secrets the folder with the signing key, the public keys and the database's password
 /// @param checkout the source tree with its built modules
-public record Site(URI shop, URI shopDisplay, URI search, String eventStore, String database, Path secrets, Path checkout) {
+public record Site(
+        URI shop, URI shopDisplay, URI search, String eventStore, String database, Path secrets, Path checkout) {
 
     public static Site of(Map<String, String> environment) {
         return new Site(

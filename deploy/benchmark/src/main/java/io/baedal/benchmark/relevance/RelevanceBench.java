@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Types what people type into the search of the running platform, and looks whether the first shops of the demo city that
+/// Types what people type into the search of the running platform, and looks whether the first shops of the demo city
+/// that
 /// are found are what they expect. It takes no times.
 public final class RelevanceBench {
     private static final double AIM = 0.95;
