@@ -32,7 +32,10 @@ public final class GuardedSource {
         this.breaker = breaker();
         this.prompt = places(name, limits.bulkhead(), limits.queue(), limits.timeLimit());
         this.patient = places(
-                name + " waiting", limits.waiting(), limits.waiting(), limits.timeLimit().plus(LONGEST_WAIT));
+                name + " waiting",
+                limits.waiting(),
+                limits.waiting(),
+                limits.timeLimit().plus(LONGEST_WAIT));
     }
 
     /// What a full bulkhead turned away never reached the source, and what it refused it had understood: neither says
