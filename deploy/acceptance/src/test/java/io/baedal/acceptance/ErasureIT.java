@@ -33,7 +33,8 @@ class ErasureIT {
     private static final String PUBLIC = "남는 후기 " + MARK;
 
     private static String digits(int count) {
-        return Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits())).substring(0, count);
+        return Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()))
+                .substring(0, count);
     }
 
     @Test
@@ -68,9 +69,8 @@ class ErasureIT {
         try (Stream<Path> files = Files.walk(Platform.running().commandLine().home())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String content = content(file);
-                texts.forEach((what, text) -> forms(text)
-                        .filter(content::contains)
-                        .forEach(_ -> found.add(what + " in " + file)));
+                texts.forEach((what, text) ->
+                        forms(text).filter(content::contains).forEach(_ -> found.add(what + " in " + file)));
             }
         }
         return found;
@@ -89,7 +89,8 @@ class ErasureIT {
 
     private static Stream<String> forms(String text) {
         return Stream.of(text.getBytes(UTF_8), text.getBytes(UTF_16LE), text.getBytes(UTF_16BE))
-                .flatMap(bytes -> Stream.of(bytes, Base64.getEncoder().withoutPadding().encode(bytes)))
+                .flatMap(bytes ->
+                        Stream.of(bytes, Base64.getEncoder().withoutPadding().encode(bytes)))
                 .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 }

@@ -66,7 +66,13 @@ class EveryViewIT {
     @Test
     void soldOut() {
         Trading trading = Trading.openShop("품절 가게", "덮밥");
-        trading.shop().owner().caller().asks().post(trading.dish() + "/sold-out").then().statusCode(204);
+        trading.shop()
+                .owner()
+                .caller()
+                .asks()
+                .post(trading.dish() + "/sold-out")
+                .then()
+                .statusCode(204);
 
         Seen seen = new Seen(trading.shop());
         seen.page(page -> page.body("menu.groups[0].items[0].soldOut", equalTo(true)));

@@ -67,11 +67,7 @@ class OneServiceAwayIT {
                 .get("/storefront/shops/" + trading.shop().id())
                 .then()
                 .statusCode(200);
-        Caller.nobody()
-                .asks()
-                .get("/store/shops/" + trading.shop().id())
-                .then()
-                .statusCode(200);
+        Caller.nobody().asks().get("/store/shops/" + trading.shop().id()).then().statusCode(200);
     }
 
     private static String degraded(Response answer) {

@@ -28,28 +28,31 @@ record Seen(Shop shop) {
 
     /// Fails unless the shop comes to be found by a search with these parameters.
     void found(String parameters) {
-        await("found by " + parameters).atMost(PATIENCE).until(() -> ids("/search?limit=50&" + parameters, "ids")
-                .contains(shop.id()));
+        await("found by " + parameters)
+                .atMost(PATIENCE)
+                .until(() -> ids("/search?limit=50&" + parameters, "ids").contains(shop.id()));
     }
 
     void notFound(String parameters) {
-        await("not found by " + parameters).atMost(PATIENCE).until(() -> !ids("/search?limit=50&" + parameters, "ids")
-                .contains(shop.id()));
+        await("not found by " + parameters)
+                .atMost(PATIENCE)
+                .until(() -> !ids("/search?limit=50&" + parameters, "ids").contains(shop.id()));
     }
 
     void advertised(boolean expected) {
         String path = "/ads?product=OPEN_LIST&limit=50&district=" + Trading.DISTRICT;
-        await("advertised " + expected).atMost(PATIENCE).until(() -> ids(path, "ads.shopId")
-                        .contains(shop.id())
-                == expected);
+        await("advertised " + expected)
+                .atMost(PATIENCE)
+                .until(() -> ids(path, "ads.shopId").contains(shop.id()) == expected);
     }
 
     /// Fails unless the storefront comes to list the shop, or not to.
     void listed(String parameters, boolean expected) {
-        await("listed " + expected).atMost(PATIENCE).until(() -> ids(
-                                "/storefront/search?limit=50&" + parameters, "shops.id")
-                        .contains(shop.id())
-                == expected);
+        await("listed " + expected)
+                .atMost(PATIENCE)
+                .until(() -> ids("/storefront/search?limit=50&" + parameters, "shops.id")
+                                .contains(shop.id())
+                        == expected);
     }
 
     private static List<String> ids(String path, String where) {
@@ -59,8 +62,9 @@ record Seen(Shop shop) {
     }
 
     private static void becomes(String path, Consumer<ValidatableResponse> judgement) {
-        await(path).atMost(PATIENCE)
-                .untilAsserted(() ->
-                        judgement.accept(Caller.nobody().asks().get(path).then()));
+        await(path)
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> judgement.accept(Caller.nobody().asks().get(path).then()));
     }
 }

@@ -17,7 +17,8 @@ record Trading(Shop shop, String dish) {
         Response group = owner.sends("{\"name\": \"대표 메뉴\"}").post(shop.path() + "/menu/groups");
         group.then().statusCode(201);
         String items = shop.path() + "/menu/groups/" + group.path("id") + "/items";
-        Response item = owner.sends("{\"name\": \"" + dish + "\", \"description\": \"\", \"price\": 19000}").post(items);
+        Response item = owner.sends("{\"name\": \"" + dish + "\", \"description\": \"\", \"price\": 19000}")
+                .post(items);
         item.then().statusCode(201);
         Trading trading = new Trading(shop, shop.path() + "/menu/items/" + item.path("id"));
         trading.put("/opening-hours", aroundTheClock());
@@ -52,7 +53,12 @@ record Trading(Shop shop, String dish) {
     }
 
     void closesForGood() {
-        shop.owner().caller().sends("{\"reason\": \"은퇴\"}").post(shop.path() + "/close").then().statusCode(204);
+        shop.owner()
+                .caller()
+                .sends("{\"reason\": \"은퇴\"}")
+                .post(shop.path() + "/close")
+                .then()
+                .statusCode(204);
     }
 
     /// Starts a campaign that is shown among all shops of the district; its id.

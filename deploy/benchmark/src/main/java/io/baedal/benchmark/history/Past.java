@@ -16,7 +16,8 @@ public final class Past {
         var history = new History(size, seed);
         while (history.hasNext()) {
             for (var happening : history.next()) {
-                streams.computeIfAbsent(happening.stream(), _ -> new ArrayList<>()).add(happening.event());
+                streams.computeIfAbsent(happening.stream(), _ -> new ArrayList<>())
+                        .add(happening.event());
             }
         }
         return streams;

@@ -58,8 +58,7 @@ final class FilledViews {
         }
         Map<String, List<Source<?, ?>>> byCollection =
                 view.sources().stream().collect(Collectors.groupingBy(source -> source.collection(view)));
-        byCollection.forEach(
-                (name, sources) -> write(sources, database.getCollection(name, BsonDocument.class)));
+        byCollection.forEach((name, sources) -> write(sources, database.getCollection(name, BsonDocument.class)));
         mongo.getDatabase(view.name())
                 .getCollection("control", BsonDocument.class)
                 .insertOne(new BsonDocument("_id", new BsonString("view")).append("active", new BsonInt32(1)));

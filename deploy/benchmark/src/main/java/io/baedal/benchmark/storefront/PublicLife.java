@@ -44,9 +44,18 @@ final class PublicLife {
         add("rating", id, new ShopRated(id, 1, new StarCounts(some(), some(), some(), 4 * some(), 9 * some())));
         for (int number = 0; number < REVIEWS; number++) {
             var review = uuid();
-            add("review", review, new ReviewWritten(
-                    review, id, "customer-" + number, uuid(), 1 + random.nextInt(5), "잘 먹었습니다. 다음에 또 시킬게요.", List.of(),
-                    "2026-03-%02dT12:00:00Z".formatted(1 + number)));
+            add(
+                    "review",
+                    review,
+                    new ReviewWritten(
+                            review,
+                            id,
+                            "customer-" + number,
+                            uuid(),
+                            1 + random.nextInt(5),
+                            "잘 먹었습니다. 다음에 또 시킬게요.",
+                            List.of(),
+                            "2026-03-%02dT12:00:00Z".formatted(1 + number)));
         }
         var areas = districts(events);
         if (random.nextInt(SHOPS_PER_CAMPAIGN) == 0 && !areas.isEmpty()) {
@@ -60,9 +69,18 @@ final class PublicLife {
                 "campaign",
                 id,
                 new CampaignPlanned(
-                        id, shop.shopId(), shop.ownerId(), AdProduct.OPEN_LIST, null, null, areas,
-                        50 + 10L * random.nextInt(90), 100_000, 10_000_000,
-                        today.minusDays(10).toString(), today.plusDays(300).toString()),
+                        id,
+                        shop.shopId(),
+                        shop.ownerId(),
+                        AdProduct.OPEN_LIST,
+                        null,
+                        null,
+                        areas,
+                        50 + 10L * random.nextInt(90),
+                        100_000,
+                        10_000_000,
+                        today.minusDays(10).toString(),
+                        today.plusDays(300).toString()),
                 new CampaignStarted(id));
     }
 

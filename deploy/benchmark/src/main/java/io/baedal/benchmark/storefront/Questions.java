@@ -7,7 +7,8 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// What customers ask for: lists of twenty shops of a district, by category, by words, or just so; and shops. Hardly any
+/// What customers ask for: lists of twenty shops of a district, by category, by words, or just so; and shops. Hardly
+/// any
 /// list is asked for twice within the time that a cache keeps it.
 final class Questions {
     private static final List<String> DISTRICTS = List.of(
@@ -31,7 +32,9 @@ final class Questions {
             case 1 -> query.append("&q=").append(encoded(oneOf(WORDS)));
             default -> query.append("&sort=").append(oneOf(List.of("rating", "relevance")));
         }
-        return Call.get(query.append("&minimumOrder=").append(20_000 + 10 * random.nextInt(8_000)).toString());
+        return Call.get(query.append("&minimumOrder=")
+                .append(20_000 + 10 * random.nextInt(8_000))
+                .toString());
     }
 
     Call shop() {

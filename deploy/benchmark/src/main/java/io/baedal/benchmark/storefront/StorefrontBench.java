@@ -49,15 +49,15 @@ public final class StorefrontBench {
         var figures = new LinkedHashMap<String, Measured>();
         small.into(figures);
         large.into(figures);
-        return new Report(
-                        "The storefront over %,d and %,d shops".formatted(small.shops, large.shops),
-                        """
+        return new Report("The storefront over %,d and %,d shops".formatted(small.shops, large.shops), """
                         Lists of twenty shops of a district, and shop pages, as JSON. At most: %d in flight. At half: as many \
                         a second as half of that, whatever becomes of those before.\
-                        """.formatted(IN_FLIGHT))
+                        """.formatted(
+                                IN_FLIGHT))
                 .figures(figures)
                 .ratio(Ratio.atMost("p99 of a list at half, ms, few shops", small.list.half.percentile(99), AIM_MILLIS))
-                .ratio(Ratio.atMost("p99 of a list at half, ms, many shops", large.list.half.percentile(99), AIM_MILLIS))
+                .ratio(Ratio.atMost(
+                        "p99 of a list at half, ms, many shops", large.list.half.percentile(99), AIM_MILLIS))
                 .ratio(growth("p50 of a list, many / few shops", small.list, large.list, 50))
                 .ratio(growth("p99 of a list, many / few shops", small.list, large.list, 99))
                 .ratio(growth("p99 of a shop page, many / few shops", small.page, large.page, 99));
