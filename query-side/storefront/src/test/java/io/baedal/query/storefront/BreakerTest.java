@@ -5,8 +5,8 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -22,7 +22,9 @@ class BreakerTest extends StorefrontTest {
         }
         assertThat(state()).isIn("OPEN", "HALF_OPEN");
         when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        when().get("/q/metrics").then().body(matchesPattern("(?s).*baedal_storefront_breaker\\{source=\"search\"} [12]\\.0.*"));
+        when().get("/q/metrics")
+                .then()
+                .body(matchesPattern("(?s).*baedal_storefront_breaker\\{source=\"search\"} [12]\\.0.*"));
 
         SEARCH.answers(City.found(city.shops(1)));
 

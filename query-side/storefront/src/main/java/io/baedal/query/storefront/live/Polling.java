@@ -41,7 +41,7 @@ final class Polling {
 
     private void failed(String shop, Watch watch, Throwable failure, long heard) {
         if (failure instanceof Refused) {
-            watch.end(failure);
+            watch.end();
         } else {
             tell(shop, watch, heard);
         }

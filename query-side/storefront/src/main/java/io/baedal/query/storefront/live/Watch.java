@@ -79,14 +79,10 @@ final class Watch {
         everybody().forEach(watcher -> watcher.emit(Optional.empty()));
     }
 
-    /// There is no such shop, or none any more. Who heard of it is let go, and finds out by asking again.
-    void end(Throwable reason) {
+    /// There is no such shop any more. Everybody is let go, and finds out by asking again.
+    void end() {
         ended = true;
-        if (told == null) {
-            everybody().forEach(watcher -> watcher.fail(reason));
-        } else {
-            everybody().forEach(MultiEmitter::complete);
-        }
+        everybody().forEach(MultiEmitter::complete);
     }
 
     /// Emitting may make a watcher leave.

@@ -1,10 +1,13 @@
 package io.baedal.query.storefront.live;
 
 import io.baedal.query.problem.Problem;
+import io.baedal.query.storefront.Freshness;
 import io.baedal.query.storefront.StorefrontConfig;
+import io.baedal.query.storefront.shop.ShopPages;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -18,14 +21,16 @@ public final class Watching {
     private static final int BEHIND = 16;
 
     private final WatchLoop loop;
+    private final ShopPages pages;
     private final Polling polling;
     private final LiveLimits limits;
     private final Map<String, Watch> watches = new HashMap<>();
     private volatile int watchers;
     private volatile int shops;
 
-    Watching(WatchLoop loop, Polling polling, StorefrontConfig config, MeterRegistry meters) {
+    Watching(WatchLoop loop, ShopPages pages, Polling polling, StorefrontConfig config, MeterRegistry meters) {
         this.loop = loop;
+        this.pages = pages;
         this.polling = polling;
         this.limits = config.live();
         Gauge.builder("baedal.storefront.watchers", this, watching -> watching.watchers)
@@ -36,10 +41,24 @@ public final class Watching {
                 .register(meters);
     }
 
-    /// A shop's state now, and whenever it changes; an empty signal says nothing new.
+    /// Whether one more may watch a shop.
     ///
     /// @return fails with [Problem] when too many watch already, and with
     ///     [Refused][io.baedal.query.storefront.source.Refused] when there is no such shop
+    public Uni<Void> admit(String shop) {
+        if (watchers >= limits.watchers()) {
+            return Uni.createFrom().failure(tooMany());
+        }
+        return pages.page(shop, Freshness.ANY).replaceWithVoid();
+    }
+
+    private static Problem tooMany() {
+        return Problem.unavailable("Too many watch at present");
+    }
+
+    /// A shop's state now, and whenever it changes; an empty signal says nothing new.
+    ///
+    /// @return ends when the shop does, and fails when too many watch already
     public Multi<Optional<LiveState>> watch(String shop) {
         return Multi.createFrom().emitter(watcher -> loop.run(() -> join(shop, watcher)), BEHIND);
     }
@@ -50,7 +69,7 @@ public final class Watching {
         }
         var known = watches.get(shop);
         if (watchers >= limits.watchers() || known == null && watches.size() >= limits.shops()) {
-            watcher.fail(Problem.unavailable("Too many watch at present"));
+            watcher.fail(tooMany());
             return;
         }
         boolean first = known == null || known.hasEnded();

@@ -1,10 +1,7 @@
 package io.baedal.query.storefront.rest;
 
-import io.baedal.query.problem.Problem;
-import io.baedal.query.problem.Slug;
 import io.baedal.query.storefront.live.LiveState;
 import io.baedal.query.storefront.live.Watching;
-import io.baedal.query.storefront.shop.ShopIds;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
@@ -29,20 +26,20 @@ public class LiveResource {
 
     /// Each event holds the whole of what may have changed, so whoever comes back needs nothing that was missed.
     @GET
+    @AdmitsWatchers
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "What changes on a shop's page while somebody looks at it",
             description =
                     "Events `state` with {state, openNow, rating, soldOut}: one at once, then one for each change")
     public Multi<OutboundSseEvent> live(@RestPath String id, @Context Sse sse, @Context HttpServerResponse response) {
-        if (!ShopIds.isOne(id)) {
-            throw Problem.of(Slug.NOT_FOUND, "There is no such shop");
-        }
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return watching.watch(id)
-                .map(signal -> signal.map(state -> event(sse, state))
-                        .orElseGet(() ->
-                                sse.newEventBuilder().comment("still here").build()));
+                .map(signal -> signal.map(state -> event(sse, state)).orElseGet(() -> beat(sse)));
+    }
+
+    private static OutboundSseEvent beat(Sse sse) {
+        return sse.newEventBuilder().comment("still here").build();
     }
 
     private static OutboundSseEvent event(Sse sse, LiveState state) {

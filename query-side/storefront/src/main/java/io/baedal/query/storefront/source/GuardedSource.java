@@ -32,7 +32,10 @@ public final class GuardedSource {
         this.breaker = breaker();
         this.prompt = places(name, limits.bulkhead(), limits.queue(), limits.timeLimit());
         this.patient = places(
-                name + " waiting", limits.waiting(), limits.waiting(), limits.timeLimit().plus(LONGEST_WAIT));
+                name + " waiting",
+                limits.waiting(),
+                limits.waiting(),
+                limits.timeLimit().plus(LONGEST_WAIT));
     }
 
     /// What a full bulkhead turned away never reached the source, and what it refused it had understood: neither says
@@ -95,6 +98,8 @@ public final class GuardedSource {
     /// A call that takes too long is ended, so that its place and its connection are free again.
     private <T> Uni<T> inTime(Freshness freshness, Supplier<Uni<T>> call) {
         return call.get()
+                .onFailure(failure -> failure.getCause() instanceof Refused)
+                .transform(Throwable::getCause)
                 .ifNoItem()
                 .after(limits.timeLimit().plus(freshness.patience()))
                 .failWith(TimeoutException::new);

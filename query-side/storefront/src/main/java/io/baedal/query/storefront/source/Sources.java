@@ -58,6 +58,7 @@ public final class Sources {
                 .baseUri(limits.url())
                 .connectTimeout(limits.timeLimit().toMillis(), TimeUnit.MILLISECONDS)
                 .disableDefaultMapper(true)
+                .register(new Refusals())
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, limits.bulkhead() + limits.waiting())
                 .build(api);
     }
