@@ -1,5 +1,7 @@
 package io.baedal.views.adlisting;
 
+import java.util.Set;
+
 /// The names in the documents of the advertisements, for the projector that writes them and the query service that
 /// reads
 /// them. The collection [#CAMPAIGNS] has a document for each campaign:
@@ -112,6 +114,23 @@ public final class AdListingDocument {
 
     /// The sum of their stars.
     public static final String STARS = "stars";
+
+    /// Every word that [#CATEGORY] may hold.
+    public static final Set<String> CATEGORIES = Set.of(
+            "CHICKEN",
+            "PIZZA",
+            "KOREAN",
+            "CHINESE",
+            "JAPANESE",
+            "WESTERN",
+            "SNACKS",
+            "BURGERS",
+            "CAFE_DESSERT",
+            "JOKBAL_BOSSAM",
+            "STEW",
+            "ASIAN",
+            "SALAD",
+            "LATE_NIGHT");
 
     private AdListingDocument() {}
 

@@ -23,7 +23,8 @@ public final class AdListingView implements View {
     @Override
     public List<ViewIndex> indexes() {
         var keys = new BsonDocument(AdListingDocument.SLOTS, new BsonInt32(1))
-                .append(AdListingDocument.BID, new BsonInt32(-1));
+                .append(AdListingDocument.BID, new BsonInt32(-1))
+                .append(AdListingDocument.ID, new BsonInt32(1));
         return List.of(new ViewIndex(AdListingDocument.CAMPAIGNS, keys, false));
     }
 }

@@ -70,7 +70,8 @@ class ArgumentsTest {
 
     @Test
     void storesThatAreAwayMakeAnUnhealthyStatus() {
-        assertThat(line.run("status", "--json", "--time-limit", "1")).isEqualTo(1);
+        assertThat(line.run("status", "shop-display", "--json", "--time-limit", "1"))
+                .isEqualTo(1);
         assertThat(line.json().get(0).get("view").asText()).isEqualTo("shop-display");
         assertThat(line.json().get(0).get("healthy").asBoolean()).isFalse();
         assertThat(line.json().get(0).get("state").asText()).isEqualTo("unknown");

@@ -46,7 +46,7 @@ class MendingTest {
                 .isZero();
         assertThat(night.line().out()).contains("4 streams folded afresh", "no difference");
 
-        night.line().run("status", "--json");
+        night.line().run("status", "shop-display", "--json");
         assertThat(night.line().json().get(0).get("verified").get("streams").asLong())
                 .isEqualTo(4);
         night.line().run("history", "shop-display");
@@ -59,7 +59,7 @@ class MendingTest {
         assertThat(night.line().run("verify", "shop-display")).isZero();
         var firstWord = night.line().firstWord();
 
-        night.line().run("status", "--json");
+        night.line().run("status", "shop-display", "--json");
         var verified = night.line().json().get(0).get("verified").get("at").asText();
         assertThat(Instant.parse(verified)).isBeforeOrEqualTo(firstWord);
     }
@@ -74,7 +74,7 @@ class MendingTest {
                 .isZero();
         assertThat(night.line().json().get("streams").asLong()).isEqualTo(2);
 
-        night.line().run("status", "--json");
+        night.line().run("status", "shop-display", "--json");
         assertThat(night.line().json().get(0).get("verified").isNull()).isTrue();
     }
 
@@ -123,7 +123,7 @@ class MendingTest {
             assertThat(night.line().json()).hasSize(1);
         });
         assertThat(night.line().json().get(0).get("waiting").asLong()).isEqualTo(1);
-        assertThat(night.line().run("status")).isEqualTo(1);
+        assertThat(night.line().run("status", "shop-display")).isEqualTo(1);
         assertThat(night.line().out()).contains("1 stream parked");
 
         assertThat(night.line().run("parked", "show", "shop-display", "shop-1")).isZero();
@@ -148,7 +148,7 @@ class MendingTest {
                 .isZero();
         night.line().run("history", "shop-display");
         assertThat(night.line().out()).contains("ProgressReset", "restored");
-        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status") == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> night.line().run("status", "shop-display") == 0);
     }
 
     private void corrupt(String id) {

@@ -34,7 +34,7 @@ class RebuildingTest {
         assertThat(night.line().out()).contains("version 1 is served", "version 2", "40 events", "40 streams");
         assertThat(served()).isEqualTo(1);
         night.line().run("list", "--json");
-        assertThat(night.line().json().get(0).get("versions")).hasSize(1);
+        assertThat(night.listed().get("versions")).hasSize(1);
     }
 
     @Test
@@ -65,7 +65,7 @@ class RebuildingTest {
                         .as(night.line().err())
                         .isZero());
         night.line().run("list", "--json");
-        assertThat(night.line().json().get(0).get("versions")).hasSize(1);
+        assertThat(night.listed().get("versions")).hasSize(1);
         night.line().run("history", "shop-display");
         assertThat(night.line().out())
                 .contains("RebuildBegun", "VersionServed", "RolledBack", "VersionDropped", "a new fold");

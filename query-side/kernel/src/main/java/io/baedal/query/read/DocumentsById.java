@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
-import org.jboss.logging.Logger;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -17,13 +16,11 @@ import org.reactivestreams.Subscription;
 ///
 /// @param <V> what is made of a document
 public final class DocumentsById<V> implements KeyedSource<V> {
-    private static final Logger LOG = Logger.getLogger(DocumentsById.class);
-
     private final MongoCollection<RawBsonDocument> collection;
     private final Bson projection;
     private final Function<RawBsonDocument, V> decode;
     private final Function<V, String> key;
-    private volatile boolean away;
+    private final Hearing hearing;
 
     /// Reads whole documents.
     ///
@@ -48,6 +45,7 @@ public final class DocumentsById<V> implements KeyedSource<V> {
         this.projection = projection;
         this.decode = decode;
         this.key = key;
+        hearing = new Hearing(collection.getNamespace().toString());
     }
 
     @Override
@@ -60,17 +58,6 @@ public final class DocumentsById<V> implements KeyedSource<V> {
                 .batchSize(keys.size() + 1)
                 .subscribe(found);
         return found.result;
-    }
-
-    /// Says once that the database is away, and once that it is back.
-    private void heard(Throwable failure) {
-        if (failure != null && !away) {
-            away = true;
-            LOG.errorf("Reading %s fails: %s", collection.getNamespace(), failure.getMessage());
-        } else if (failure == null && away) {
-            away = false;
-            LOG.infof("Reading %s works again", collection.getNamespace());
-        }
     }
 
     /// Collects the documents of one read.
@@ -104,13 +91,13 @@ public final class DocumentsById<V> implements KeyedSource<V> {
 
         @Override
         public void onError(Throwable failure) {
-            heard(failure);
+            hearing.failed(failure);
             result.completeExceptionally(failure);
         }
 
         @Override
         public void onComplete() {
-            heard(null);
+            hearing.answered();
             result.complete(documents);
         }
     }

@@ -17,37 +17,20 @@ public final class VersionedReads<V> {
     /// @param <V> what is made of a document
     public record Taken<V>(int version, GatheredReads<V> reads) {}
 
-    private final ActiveVersion active;
-    private final IntFunction<KeyedSource<V>> sources;
-    private final ReadLimits limits;
-    private volatile Taken<V> last;
+    private final Versioned<Taken<V>> versioned;
 
     /// @param sources where the documents of a version are read
     /// @param limits of the reads of one version
     public VersionedReads(ActiveVersion active, IntFunction<KeyedSource<V>> sources, ReadLimits limits) {
-        this.active = active;
-        this.sources = sources;
-        this.limits = limits;
+        versioned = new Versioned<>(
+                active, version -> new Taken<>(version, new GatheredReads<>(sources.apply(version), limits)));
     }
 
     /// The version that is served now.
     ///
     /// @throws io.baedal.query.problem.Problem before there ever was one
     public Taken<V> take() {
-        return of(active.number());
-    }
-
-    /// The version that an answer has taken already, for what else goes into it.
-    public Taken<V> of(int version) {
-        var taken = last;
-        return taken != null && taken.version() == version ? taken : follow(version);
-    }
-
-    private synchronized Taken<V> follow(int version) {
-        if (last == null || last.version() != version) {
-            last = new Taken<>(version, new GatheredReads<>(sources.apply(version), limits));
-        }
-        return last;
+        return versioned.take();
     }
 
     /// The database with the documents of a version.

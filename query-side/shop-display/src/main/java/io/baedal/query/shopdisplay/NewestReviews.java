@@ -2,6 +2,7 @@ package io.baedal.query.shopdisplay;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import io.baedal.query.read.Hearing;
 import io.baedal.query.read.KeyedSource;
 import io.baedal.views.shopdisplay.ReviewDocument;
 import io.quarkus.mongodb.FindOptions;
@@ -23,7 +24,8 @@ import org.bson.conversions.Bson;
 /// Reads pages of reviews in the order of the view's index, each by one range of it.
 ///
 /// @param timeLimit of one page
-record NewestReviews(ReactiveMongoCollection<RawBsonDocument> collection, Duration timeLimit)
+/// @param hearing is told how that went
+record NewestReviews(ReactiveMongoCollection<RawBsonDocument> collection, Duration timeLimit, Hearing hearing)
         implements KeyedSource<ReviewPage> {
     private static final Bson NEWEST_FIRST =
             Sorts.orderBy(Sorts.descending(ReviewDocument.WRITTEN_AT), Sorts.ascending(ReviewDocument.ID));
@@ -55,6 +57,9 @@ record NewestReviews(ReactiveMongoCollection<RawBsonDocument> collection, Durati
                 .ifNoItem()
                 .after(timeLimit)
                 .failWith(() -> new TimeoutException("no answer within " + timeLimit.toMillis() + " ms"))
+                .onFailure()
+                .invoke(hearing::failed)
+                .invoke(hearing::answered)
                 .map(found -> ReviewPage.of(question, found));
     }
 

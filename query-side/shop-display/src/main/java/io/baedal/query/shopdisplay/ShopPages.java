@@ -1,11 +1,12 @@
 package io.baedal.query.shopdisplay;
 
-import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.baedal.query.read.DocumentsById;
 import io.baedal.query.read.GatheredReads;
+import io.baedal.query.read.Hearing;
 import io.baedal.query.read.ReadLimits;
 import io.baedal.query.version.ActiveVersion;
+import io.baedal.query.version.Versioned;
 import io.baedal.query.version.VersionedReads;
 import io.baedal.views.shopdisplay.ReviewDocument;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
@@ -31,11 +32,10 @@ final class ShopPages {
             GatheredReads<SeenReview> reviews,
             GatheredReads<ReviewPage> newest) {}
 
-    private final ActiveVersion active;
-    private final VersionedReads<ShopPage> pages;
-    private final VersionedReads<ShopCard> cards;
-    private final VersionedReads<SeenReview> reviews;
-    private final VersionedReads<ReviewPage> newest;
+    private final ReactiveMongoClient mongo;
+    private final String view;
+    private final ReadLimits limits;
+    private final Versioned<Taken> versioned;
 
     ShopPages(
             ReactiveMongoClient mongo,
@@ -44,57 +44,49 @@ final class ShopPages {
             @ConfigProperty(name = "baedal.query.keys-per-read") int keys,
             @ConfigProperty(name = "baedal.query.queue") int queue,
             @ConfigProperty(name = "baedal.query.deadline") Duration deadline) {
-        this.active = active;
-        var client = mongo.unwrap();
-        var limits = new ReadLimits(inFlight, keys, queue, deadline);
-        pages = new VersionedReads<>(
-                active,
-                version -> new DocumentsById<>(
-                        shops(client, version), document -> ShopDocuments.page(document, version), ShopPage::id),
-                limits);
-        cards = new VersionedReads<>(
-                active,
-                version -> new DocumentsById<>(
-                        shops(client, version),
-                        ShopDocuments.CARD,
-                        document -> ShopDocuments.card(document, version),
-                        ShopCard::id),
-                limits);
-        reviews = new VersionedReads<>(
-                active,
-                version -> new DocumentsById<>(
-                        reviews(client, version), SeenReview.PROJECTION, SeenReview::of, SeenReview::id),
-                limits);
-        newest = new VersionedReads<>(
-                active,
-                version -> new NewestReviews(
-                        mongo.getDatabase(database(version))
-                                .getCollection(ReviewDocument.COLLECTION, RawBsonDocument.class),
-                        deadline),
-                new ReadLimits(inFlight, 1, queue, deadline));
+        this.mongo = mongo;
+        view = active.view();
+        limits = new ReadLimits(inFlight, keys, queue, deadline);
+        versioned = new Versioned<>(active, this::version);
     }
 
-    private MongoCollection<RawBsonDocument> shops(MongoClient client, int version) {
-        return client.getDatabase(database(version))
-                .getCollection(ShopDisplayDocument.COLLECTION, RawBsonDocument.class);
+    private Taken version(int version) {
+        var database = VersionedReads.database(view, version);
+        var shops = collection(database, ShopDisplayDocument.COLLECTION);
+        var reviews = collection(database, ReviewDocument.COLLECTION);
+        return new Taken(
+                version,
+                new GatheredReads<>(
+                        new DocumentsById<>(shops, document -> ShopDocuments.page(document, version), ShopPage::id),
+                        limits),
+                new GatheredReads<>(
+                        new DocumentsById<>(
+                                shops,
+                                ShopDocuments.CARD,
+                                document -> ShopDocuments.card(document, version),
+                                ShopCard::id),
+                        limits),
+                new GatheredReads<>(
+                        new DocumentsById<>(reviews, SeenReview.PROJECTION, SeenReview::of, SeenReview::id), limits),
+                new GatheredReads<>(newest(database), oneByOne()));
     }
 
-    private MongoCollection<RawBsonDocument> reviews(MongoClient client, int version) {
-        return client.getDatabase(database(version)).getCollection(ReviewDocument.COLLECTION, RawBsonDocument.class);
+    private MongoCollection<RawBsonDocument> collection(String database, String name) {
+        return mongo.unwrap().getDatabase(database).getCollection(name, RawBsonDocument.class);
     }
 
-    private String database(int version) {
-        return VersionedReads.database(active.view(), version);
+    private NewestReviews newest(String database) {
+        var reviews = mongo.getDatabase(database).getCollection(ReviewDocument.COLLECTION, RawBsonDocument.class);
+        return new NewestReviews(reviews, limits.deadline(), new Hearing(database + "." + ReviewDocument.COLLECTION));
+    }
+
+    /// Pages of reviews have nothing in common that one read could answer.
+    private ReadLimits oneByOne() {
+        return new ReadLimits(limits.inFlight(), 1, limits.queue(), limits.deadline());
     }
 
     /// What everything in one answer is read from.
     Taken take() {
-        int version = active.number();
-        return new Taken(
-                version,
-                pages.of(version).reads(),
-                cards.of(version).reads(),
-                reviews.of(version).reads(),
-                newest.of(version).reads());
+        return versioned.take();
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -63,6 +64,12 @@ class ShopCardsTest {
 
         assertThat(when().get(address(id)).asString())
                 .contains("\"minimumOrder\":0,\"dishes\":[],\"rating\":{\"average\":0.0,\"count\":0}}]");
+    }
+
+    @Test
+    void areReadWithoutTheRestOfThePage() {
+        assertThat(ShopDocuments.CARD.toBsonDocument().keySet())
+                .doesNotContain(ShopDisplayDocument.SHOP, ShopDisplayDocument.MENU);
     }
 
     @Test

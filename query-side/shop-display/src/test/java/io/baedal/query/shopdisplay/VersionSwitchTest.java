@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +69,30 @@ class VersionSwitchTest {
         given().header("If-None-Match", batch).get("/shops?ids=" + id).then().statusCode(200);
         serve(1);
         given().header("If-None-Match", page).get("/shops/{id}", id).then().statusCode(304);
+    }
+
+    /// A rollout: the service is new, the view is rebuilt later, and taken back once more.
+    @Test
+    void cardsRatingsAndReviewsAreThereAsSoonAsTheRebuiltVersionIsServed() {
+        var shop = UUID.randomUUID().toString();
+        documents.shopWithMenu(shop, 5, 1);
+        documents.in(2).shopWithCard(shop, 5, 1, 3);
+        documents.in(2).review(UUID.randomUUID().toString(), shop, 0, Instant.EPOCH);
+        answersOfTheFirstFold(shop);
+
+        serve(2);
+
+        when().get("/shops/cards?ids=" + shop).then().statusCode(200).body("cards.id", contains(shop));
+        when().get("/shops/{id}", shop).then().statusCode(200).body("rating.count", equalTo(3));
+        when().get("/shops/{id}/reviews", shop).then().statusCode(200).body("reviews.size()", equalTo(1));
+        serve(1);
+        answersOfTheFirstFold(shop);
+    }
+
+    private static void answersOfTheFirstFold(String shop) {
+        when().get("/shops/cards?ids=" + shop).then().statusCode(503).header(VERSION, "1");
+        when().get("/shops/{id}/reviews", shop).then().statusCode(503).header(VERSION, "1");
+        when().get("/shops/{id}", shop).then().statusCode(200).body("rating", nullValue());
     }
 
     @Test

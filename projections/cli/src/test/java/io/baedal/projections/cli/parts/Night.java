@@ -3,6 +3,7 @@ package io.baedal.projections.cli.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.baedal.events.DomainEvent;
 import io.baedal.events.EventCodec;
 import io.baedal.events.EventMetadata;
@@ -54,6 +55,16 @@ public final class Night implements AutoCloseable {
 
     public Stores stores() {
         return stores;
+    }
+
+    /// What the list that was just printed as JSON says of the view.
+    public JsonNode listed() {
+        for (var entry : line.json()) {
+            if (entry.get("view").asText().equals(view().name())) {
+                return entry;
+            }
+        }
+        throw new AssertionError("The list says nothing of " + view().name());
     }
 
     public View view() {

@@ -97,7 +97,8 @@ class WhatVerifyFindsTest extends VerifiedTown {
 
         assertThat(all().differences())
                 .extracting(Difference::field, Difference::expected, Difference::found)
-                .containsExactly(tuple("shop.state", "\"PAUSED\"", "\"OPEN\""));
+                .containsExactly(
+                        tuple("shop.state", "\"PAUSED\"", "\"OPEN\""), tuple("card.state", "\"PAUSED\"", "\"OPEN\""));
     }
 
     @Test
@@ -167,7 +168,9 @@ class WhatVerifyFindsTest extends VerifiedTown {
 
             assertThat(sound.all(VerifyListener.NONE).differences())
                     .filteredOn(difference -> difference.document().equals(id))
-                    .containsExactly(new Difference(id, shop, "shop.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
+                    .containsExactly(
+                            new Difference(id, shop, "shop.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"),
+                            new Difference(id, shop, "card.name", "\"둘둘치킨\"", "\"원조치킨\"", 1L, "ShopRenamed"));
         }
     }
 
