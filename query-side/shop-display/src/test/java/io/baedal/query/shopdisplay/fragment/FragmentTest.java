@@ -151,7 +151,8 @@ class FragmentTest {
         var cards = get("/fragments/cards?district=서초구&ids=" + id, "ko");
 
         assertThat(cards.select(".money").text()).isEqualTo("최소주문 15,000원 배달팁 무료");
-        assertThat(get("/fragments/cards?ids=" + id, "ko").select(".money").text()).isEqualTo("최소주문 15,000원");
+        assertThat(get("/fragments/cards?ids=" + id, "ko").select(".money").text())
+                .isEqualTo("최소주문 15,000원");
     }
 
     @Test
