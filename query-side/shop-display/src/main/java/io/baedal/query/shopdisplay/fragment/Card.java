@@ -42,6 +42,11 @@ public record Card(
                 Rating.of(Json.object(card, "rating")));
     }
 
+    /// Whether it is known what delivery costs, be it nothing.
+    public boolean priced() {
+        return fee != null;
+    }
+
     private static String dishes(JsonObject card) {
         var dishes = card.getJsonArray("dishes");
         return dishes == null ? "" : dishes.stream().map(String::valueOf).collect(Collectors.joining(", "));

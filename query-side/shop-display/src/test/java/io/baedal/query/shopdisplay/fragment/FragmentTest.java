@@ -147,6 +147,15 @@ class FragmentTest {
     }
 
     @Test
+    void deliveryThatCostsNothingIsSaidToBeFree() {
+        var cards = get("/fragments/cards?district=서초구&ids=" + id, "ko");
+
+        assertThat(cards.select(".money").text()).isEqualTo("최소주문 15,000원 배달팁 무료");
+        assertThat(get("/fragments/cards?ids=" + id, "ko").select(".money").text())
+                .isEqualTo("최소주문 15,000원");
+    }
+
+    @Test
     void whatAClientHasIsNotSentAgain() {
         var tag = given().get("/fragments/shops/{id}/menu", id).header("ETag");
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +41,8 @@ public class AdClickResource {
     }
 
     private static RestResponse<Void> onward(String address) {
-        return RestResponse.ResponseBuilder.<Void>seeOther(URI.create(address))
+        return RestResponse.ResponseBuilder.<Void>create(303)
+                .header(HttpHeaders.LOCATION, address)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .build();

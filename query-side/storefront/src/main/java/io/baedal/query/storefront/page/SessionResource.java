@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/store/session")
 @Produces(PageAnswers.HTML)
 public class SessionResource {
-    private static final URI HERE = URI.create("/store/session");
+    private static final String HERE = "/store/session";
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{1,3000}\\.[\\w-]{1,3000}\\.[\\w-]{1,1000}");
 
     private final Readers readers;
@@ -73,7 +72,8 @@ public class SessionResource {
     }
 
     private static RestResponse<Void> back(NewCookie cookie) {
-        return RestResponse.ResponseBuilder.<Void>seeOther(HERE)
+        return RestResponse.ResponseBuilder.<Void>create(303)
+                .header(HttpHeaders.LOCATION, HERE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .cookie(cookie)
                 .build();

@@ -23,7 +23,7 @@ class AdClickTest extends PageTest {
         var answer = get(click());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/store/shops/" + town.advertised);
+        assertThat(answer.header("Location")).isEqualTo("/store/shops/" + town.advertised);
         assertThat(neighbours.asked(charged())).singleElement().satisfies(asked -> {
             assertThat(asked.method()).isEqualTo("POST");
             assertThat(asked.authorization()).isEqualTo("Bearer the.services.own");

@@ -1,10 +1,12 @@
 package io.baedal.query.storefront.page;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLDecoder;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +59,9 @@ class ListPageTest extends PageTest {
         var next = read(list()).selectFirst("a[rel=next]").attr("href");
 
         assertThat(next).contains("cursor=to+be%2Bcontinued", "district=");
-        read(next);
-        assertThat(neighbours.asked("/search").getLast().query()).contains("cursor=to%20be%2Bcontinued");
+        given().urlEncodingEnabled(false).get(next).then().statusCode(200);
+        assertThat(URLDecoder.decode(neighbours.asked("/search").getLast().query(), UTF_8))
+                .contains("cursor=to be+continued", "district=강남구", "q=" + town.word);
     }
 
     @Test
