@@ -30,12 +30,17 @@ final class ListPage {
     }
 
     Uni<RestResponse<String>> show(HttpServerRequest request) {
-        return answers.draw(readers.of(request, Place.SHOPS), reader -> {
+        return answers.draw(readers.of(request, Place.SHOPS).map(reader -> somewhere(request, reader)), reader -> {
             var question = Question.of(request, reader.district());
             return searching
                     .search(asked(question), reader.visitor(), Freshness.ANY)
                     .chain(found -> draw(question, found, reader));
         });
+    }
+
+    /// Who looks for nothing in particular begins in the first district of the list.
+    private static Reader somewhere(HttpServerRequest request, Reader reader) {
+        return Question.of(request, reader.district()).namesNothing() ? reader.at(District.values()[0]) : reader;
     }
 
     private static SearchQuestion asked(Question question) {

@@ -59,6 +59,11 @@ public record Question(
         return filtered() || !q.isEmpty() || !category.isEmpty();
     }
 
+    /// Whether it names nothing to look for: neither words, nor a place, nor a category.
+    boolean namesNothing() {
+        return q.isEmpty() && district.isEmpty() && category.isEmpty();
+    }
+
     /// The same in all categories.
     public String everything() {
         return in("");

@@ -21,6 +21,11 @@ record Reader(Frame frame, District district, Visitor visitor, List<NewCookie> c
         return district == null ? null : district.korean();
     }
 
+    /// The same reader, looking at another district.
+    Reader at(District other) {
+        return new Reader(frame, other, visitor, choices, staleToken);
+    }
+
     /// The frame of a page that lacks some parts.
     Frame without(Collection<Part> parts) {
         return frame.degraded(parts.stream().sorted().toList());

@@ -65,6 +65,15 @@ class ListPageTest extends PageTest {
     }
 
     @Test
+    void whoLooksForNothingInParticularSeesTheFirstDistrict() {
+        var page = read("/");
+
+        assertThat(page.selectFirst("#district option[selected]").val()).isEqualTo("강남구");
+        assertThat(URLDecoder.decode(neighbours.asked("/search").getLast().query(), UTF_8))
+                .contains("district=강남구");
+    }
+
+    @Test
     void theDistrictIsRememberedUntilAnotherIsChosen() {
         var cookies = get(list()).getDetailedCookies();
         assertThat(cookies.get("baedal-district").getValue()).isEqualTo("GANGNAM");
