@@ -56,7 +56,7 @@ class ErasureIT {
 
         customer.caller().asks().delete(customer.path()).then().statusCode(204);
 
-        assertProblem(customer.caller().asks().get(customer.path()), 410, "customer-left");
+        assertProblem(customer.caller().asks().get(customer.path()), 410, "gone");
         assertThat(filesWith(Map.of("what is public, as proof that the search finds things", PUBLIC)))
                 .isNotEmpty();
         assertThat(filesWith(Map.of("name", NAME, "phone", PHONE, "e-mail", EMAIL, "address", HOME)))

@@ -24,16 +24,16 @@ class OneServiceAwayIT {
 
     @AfterEach
     void goOn() throws Exception {
-        stopped.close();
+        stopped.goOn();
         Platform.running().awaitReady();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ad-listing", "search", "favourites"})
     void customersStillBrowse(String listing) throws Exception {
-        Trading trading = Trading.openShop("문 연 가게", "덮밥");
+        Trading trading = Trading.openShop("문연가게", "덮밥");
         Customer customer = Customer.registered();
-        new Seen(trading.shop()).found("q=문 연 가게");
+        new Seen(trading.shop()).found("q=문연가게");
         String label = listing.equals("ad-listing") ? "ads" : listing;
         assertThat(degraded(list(customer))).doesNotContain(label);
 
@@ -45,7 +45,7 @@ class OneServiceAwayIT {
             page(trading, customer);
         }
 
-        stopped.close();
+        stopped.goOn();
         await("the breaker closes by itself")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(degraded(list(customer))).isEmpty());
@@ -85,7 +85,7 @@ class OneServiceAwayIT {
     }
 
     /// Processes that were stopped and must go on again.
-    private static final class Stopped implements AutoCloseable {
+    private static final class Stopped {
         private final List<Long> pids = new java.util.ArrayList<>();
 
         void stop(List<String> parts) throws IOException, InterruptedException {
@@ -96,8 +96,7 @@ class OneServiceAwayIT {
             }
         }
 
-        @Override
-        public void close() throws IOException, InterruptedException {
+        void goOn() throws IOException, InterruptedException {
             for (long pid : pids) {
                 signal("-CONT", pid);
             }

@@ -18,6 +18,8 @@ final class Settings {
         settings.put("max_connections", "200");
         settings.put("shared_buffers", "64MB");
         settings.put("max_wal_size", "512MB");
+        // What was deleted is not to be found again in log files that wait for their next use.
+        settings.put("wal_recycle", "off");
         settings.put("jit", "off");
         settings.put("log_timezone", "UTC");
         settings.put("timezone", "UTC");
