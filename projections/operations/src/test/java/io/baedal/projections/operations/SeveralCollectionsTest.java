@@ -65,7 +65,7 @@ class SeveralCollectionsTest {
     void isVerifiedInAllOfThem() {
         assertThat(all()).isEmpty();
         assertThat(sample()).isEmpty();
-        assertThat(menu(1, "s1").keySet()).containsExactlyInAnyOrder("_id", "menu", "revisions");
+        assertThat(menu(1, "s1").keySet()).containsExactlyInAnyOrder("_id", "menu", "dishes", "revisions");
 
         replaceMenu("s1", menu(1, "s2").append("_id", new BsonString("s1")).append("note", new BsonString("hello")));
 

@@ -48,7 +48,7 @@ class ConvertersTest {
     @Test
     void anIdIsADocumentOrOneOfItsStreams() {
         var view = KnownViews.newest("shop-display");
-        assertThat(Keys.streams(view, "17")).containsExactlyInAnyOrder("shop-17", "menu-17");
+        assertThat(Keys.streams(view, "17")).containsExactlyInAnyOrder("shop-17", "menu-17", "rating-17", "review-17");
         assertThat(Keys.streams(view, "menu-17")).containsExactly("menu-17");
         assertThat(Keys.document(view, "menu-17")).isEqualTo("17");
         assertThat(Keys.document(view, "17")).isEqualTo("17");
