@@ -63,11 +63,15 @@ class ErasureIT {
                 .isEmpty();
     }
 
-    /// Every file below the platform's home that holds one of the texts, in any form that somebody could read.
+    /// Every file below the platform's home that holds one of the texts, in any form that somebody could read. The cache
+    /// is left out: copies of programs, and what makes them start quickly.
     private static List<String> filesWith(Map<String, String> texts) throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Platform.running().commandLine().home())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path home = Platform.running().commandLine().home();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(home.resolve("cache")))
+                    .toList()) {
                 String content = content(file);
                 texts.forEach((what, text) ->
                         forms(text).filter(content::contains).forEach(_ -> found.add(what + " in " + file)));
