@@ -63,7 +63,8 @@ class ErasureIT {
                 .isEmpty();
     }
 
-    /// Every file below the platform's home that holds one of the texts, in any form that somebody could read. The cache
+    /// Every file below the platform's home that holds one of the texts, in any form that somebody could read. The
+    /// cache
     /// is left out: copies of programs, and what makes them start quickly.
     private static List<String> filesWith(Map<String, String> texts) throws IOException {
         List<String> found = new ArrayList<>();
