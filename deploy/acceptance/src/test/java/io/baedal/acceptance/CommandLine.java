@@ -45,13 +45,17 @@ record CommandLine(Path checkout, Path home) {
 
     private Result start(Duration patience, List<String> words) throws IOException, InterruptedException {
         Path output = Files.createTempFile(home, "command", ".txt");
-        Process process = begin(output, words);
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly().waitFor();
-            throw new AssertionError(
-                    String.join(" ", words) + " took longer than " + patience + ":\n" + Files.readString(output));
+        try {
+            Process process = begin(output, words);
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                throw new AssertionError(
+                        String.join(" ", words) + " took longer than " + patience + ":\n" + Files.readString(output));
+            }
+            return new Result(process.exitValue(), Files.readString(output));
+        } finally {
+            Files.delete(output);
         }
-        return new Result(process.exitValue(), Files.readString(output));
     }
 
     private List<String> command(String... words) {

@@ -8,7 +8,10 @@ import io.baedal.local.launcher.token.SigningKey;
 import io.baedal.local.launcher.token.TokenMint;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -161,12 +164,22 @@ final class Platform {
         await("process " + pid + " ends").atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
     }
 
-    /// Returns when every part is ready again.
+    /// Returns when every part is ready again. The command is asked only once all parts answer: each time it is a
+    /// process to start.
     void awaitReady() {
         await("the platform is ready")
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> status().getBoolean("ready"));
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> ports.values().stream().allMatch(Platform::listens) && status().getBoolean("ready"));
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /// Processes of this platform, by their command lines.

@@ -3,9 +3,23 @@ package io.baedal.local.launcher.cache;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the JVM learns in a run that has no cache yet, and the cache that is made of it.
+/// A run of a program from which the JVM, when the program has ended in order, makes a cache.
 ///
-/// @param options the JVM's, which the cache is good for
-/// @param notes what the JVM writes when it ends
-/// @param cache made of the notes
-record Training(String label, Path jar, List<String> options, Path notes, Path cache) {}
+/// @param label what the program is
+/// @param cache where the cache will be
+public record Training(String label, Path cache) {
+
+    /// The JVM's options for the run, beside the program's own.
+    public List<String> options() {
+        return List.of("-XX:AOTCacheOutput=" + unfinished());
+    }
+
+    /// What the JVM writes when the run ends, and makes the cache of.
+    Path notes() {
+        return cache.resolveSibling(cache.getFileName() + ".new.config");
+    }
+
+    Path unfinished() {
+        return cache.resolveSibling(cache.getFileName() + ".new");
+    }
+}

@@ -3,6 +3,7 @@ package io.baedal.local.launcher.command;
 import io.baedal.local.launcher.cache.Copies;
 import io.baedal.local.launcher.home.Home;
 import io.baedal.local.launcher.home.Secrets;
+import io.baedal.local.launcher.part.Levels;
 import io.baedal.local.launcher.part.Part;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.part.Site;
@@ -65,7 +66,7 @@ final class Beginning {
         if (!orphans.isEmpty()) {
             System.out.println("Stopping what an earlier launcher left running: "
                     + String.join(", ", new LinkedHashSet<>(orphans.values())));
-            Orphans.stop(orphans, List.copyOf(Platform.ports().keySet()));
+            Orphans.stop(orphans, Levels.toStop(Platform.parts()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.baedal.local.launcher.command;
 
 import io.baedal.local.launcher.home.Folders;
 import io.baedal.local.launcher.home.Home;
+import io.baedal.local.launcher.part.Levels;
 import io.baedal.local.launcher.part.Platform;
 import io.baedal.local.launcher.process.Orphans;
 import io.baedal.local.launcher.process.ProcessIdentity;
@@ -10,7 +11,6 @@ import io.baedal.local.launcher.supervise.StateFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,7 +60,7 @@ public final class Down implements Callable<Integer> {
         }
         System.out.println(
                 "Stopping what a launcher left running: " + String.join(", ", new LinkedHashSet<>(orphans.values())));
-        Orphans.stop(orphans, List.copyOf(Platform.ports().keySet()));
+        Orphans.stop(orphans, Levels.toStop(Platform.parts()));
         return true;
     }
 

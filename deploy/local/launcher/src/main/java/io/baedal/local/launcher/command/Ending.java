@@ -3,7 +3,6 @@ package io.baedal.local.launcher.command;
 import io.baedal.local.launcher.process.Stopping;
 import io.baedal.local.launcher.supervise.PartReport;
 import io.baedal.local.launcher.supervise.PartState;
-import io.baedal.local.launcher.supervise.Phase;
 import io.baedal.local.launcher.supervise.PlatformReport;
 import io.baedal.local.launcher.supervise.StateFile;
 import java.io.IOException;
@@ -20,7 +19,6 @@ final class Ending {
 
     private final StateFile file;
     private final Set<String> printed = new HashSet<>();
-    private boolean saidSaving;
 
     private Ending(StateFile file) {
         this.file = file;
@@ -61,10 +59,6 @@ final class Ending {
             return;
         }
         report.get().parts().forEach(this::print);
-        if (report.get().phase() == Phase.SAVING && !saidSaving) {
-            saidSaving = true;
-            System.out.println("  saving what was learned, for faster starts (once after each build)");
-        }
     }
 
     private void print(PartReport part) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// @param arguments what follows the jar on the command line
 /// @param properties its configuration, visible in the process list
 /// @param secrets its configuration that isn't: handed over in the environment
+/// @param cached whether it starts so slowly that an ahead-of-time cache is worth a training
 public record Part(
         String name,
         int port,
@@ -25,7 +26,8 @@ public record Part(
         Readiness readiness,
         Function<Site, List<String>> arguments,
         Function<Site, Map<String, String>> properties,
-        Function<Site, Map<String, String>> secrets) {
+        Function<Site, Map<String, String>> secrets,
+        boolean cached) {
 
     /// A part of the infrastructure: takes `--data DIR --port N` and says `ready`.
     static Part infrastructure(String name, int port, Program program, List<String> options) {
@@ -38,7 +40,8 @@ public record Part(
                 Readiness.SAID_READY,
                 site -> List.of("--data", site.data(name).toString(), "--port", Integer.toString(site.port(name))),
                 site -> Map.of(),
-                site -> Map.of());
+                site -> Map.of(),
+                true);
     }
 
     /// A Quarkus service: told by configuration, and ready when its readiness endpoint says so.
@@ -52,18 +55,23 @@ public record Part(
                 Readiness.HEALTH_ENDPOINT,
                 site -> List.of(),
                 site -> Map.of(),
-                site -> Map.of());
+                site -> Map.of(),
+                true);
     }
 
     Part with(Function<Site, Map<String, String>> configuration) {
-        return new Part(name, port, needs, program, options, readiness, arguments, configuration, secrets);
+        return new Part(name, port, needs, program, options, readiness, arguments, configuration, secrets, cached);
     }
 
     Part withSecrets(Function<Site, Map<String, String>> hidden) {
-        return new Part(name, port, needs, program, options, readiness, arguments, properties, hidden);
+        return new Part(name, port, needs, program, options, readiness, arguments, properties, hidden, cached);
     }
 
     Part withArguments(Function<Site, List<String>> words) {
-        return new Part(name, port, needs, program, options, readiness, words, properties, secrets);
+        return new Part(name, port, needs, program, options, readiness, words, properties, secrets, cached);
+    }
+
+    public Part withCache(boolean worthIt) {
+        return new Part(name, port, needs, program, options, readiness, arguments, properties, secrets, worthIt);
     }
 }

@@ -39,7 +39,8 @@ public final class Platform {
                                 5433,
                                 Program.infrastructure(LOCAL + "relational", "baedal-local-relational"),
                                 List.of("-Xmx64m", "-XX:+UseSerialGC"))
-                        .withArguments(Platform::relational),
+                        .withArguments(Platform::relational)
+                        .withCache(false),
                 Part.infrastructure(
                         "views",
                         27017,

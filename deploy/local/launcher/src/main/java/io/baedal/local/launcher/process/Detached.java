@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Starts a process that the terminal's Ctrl-C and hang-up don't reach.
 public final class Detached {
@@ -27,11 +26,6 @@ public final class Detached {
 
     /// A session of its own where the system has `setsid`, else deaf to the terminal's signals.
     private static List<String> prefix() {
-        return onPath("setsid") ? List.of("setsid") : List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
-    }
-
-    private static boolean onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return OnPath.has("setsid") ? List.of("setsid") : List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
     }
 }

@@ -2,11 +2,12 @@ package io.baedal.local.launcher.process;
 
 import io.baedal.local.launcher.home.Home;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /// Parts of this home that run although no launcher watches them.
 public final class Orphans {
@@ -31,11 +32,20 @@ public final class Orphans {
 
     /// Stops them, those that the others need last.
     ///
-    /// @param order part names in the order in which parts are started
-    public static void stop(Map<ProcessHandle, String> orphans, List<String> order) {
-        var left = new ArrayList<>(orphans.entrySet());
-        left.sort((a, b) -> Integer.compare(order.indexOf(b.getValue()), order.indexOf(a.getValue())));
-        left.forEach(orphan -> Stopping.stop(orphan.getKey(), PATIENCE));
+    /// @param together names of parts that may be stopped at the same time; who is in none of the lists goes first
+    public static void stop(Map<ProcessHandle, String> orphans, List<List<String>> together) {
+        var named = together.stream().flatMap(List::stream).toList();
+        stopAll(orphans, part -> !named.contains(part));
+        together.forEach(some -> stopAll(orphans, some::contains));
+    }
+
+    private static void stopAll(Map<ProcessHandle, String> orphans, Predicate<String> chosen) {
+        CompletableFuture.allOf(orphans.entrySet().stream()
+                        .filter(orphan -> chosen.test(orphan.getValue()))
+                        .map(orphan -> CompletableFuture.runAsync(
+                                () -> Stopping.stop(orphan.getKey(), PATIENCE), Thread::startVirtualThread))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     /// The process that holds the part now, if any.

@@ -8,8 +8,6 @@ public enum Phase {
     /// Every part has been ready; one may be down again, which its own state says.
     RUNNING,
     STOPPING,
-    /// Everything has stopped; caches for the next start are being made.
-    SAVING,
     /// The start failed; the message says why.
     FAILED,
     DOWN;

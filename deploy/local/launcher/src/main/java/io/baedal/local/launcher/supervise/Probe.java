@@ -24,6 +24,23 @@ final class Probe {
         this.offset = offset;
     }
 
+    /// Whether the part is there at all, whatever it says of those that it needs.
+    boolean isUp() {
+        return switch (readiness) {
+            case SAID_READY -> isReady();
+            case HEALTH_ENDPOINT -> answers();
+        };
+    }
+
+    private boolean answers() {
+        try {
+            answersReady(port);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
     boolean isReady() {
         try {
             return switch (readiness) {

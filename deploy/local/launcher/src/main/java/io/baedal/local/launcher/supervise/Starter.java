@@ -52,7 +52,7 @@ final class Starter {
                 .redirectOutput(Redirect.appendTo(log.path().toFile()));
         builder.environment().putAll(part.secrets().apply(site));
         Probe probe = new Probe(part.readiness(), site.port(part.name()), log, offset);
-        return new Running(builder.start(), cacheOptions, probe);
+        return new Running(builder.start(), probe);
     }
 
     private List<String> command(Part part, Path jar, List<String> cacheOptions) {
@@ -64,7 +64,7 @@ final class Starter {
     }
 
     /// A cache is good only for a JVM with the same options.
-    private static List<String> jvmOptions(Part part) {
+    static List<String> jvmOptions(Part part) {
         var options = new ArrayList<>(part.options());
         options.addAll(EVERY_JVM);
         return options;

@@ -1,13 +1,13 @@
 package io.baedal.local.launcher.supervise;
 
 import io.baedal.local.launcher.cache.AotCaches;
+import io.baedal.local.launcher.part.Levels;
 import io.baedal.local.launcher.part.Part;
 import io.baedal.local.launcher.part.Site;
 import io.baedal.local.launcher.process.BackOff;
 import io.baedal.local.launcher.process.ProcessIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,8 @@ import java.util.concurrent.CompletionException;
 public final class Supervisor {
 
     private final Map<String, Ward> wards = new LinkedHashMap<>();
-    private final AotCaches caches;
+    private final List<Part> parts;
+    private final Trainer trainer;
     private final StateFile file;
     private Phase phase = Phase.STARTING;
     private String message;
@@ -28,11 +29,12 @@ public final class Supervisor {
     /// @param jars what to run, by part
     public Supervisor(List<Part> parts, Map<String, Path> jars, Site site, StateFile file) {
         this.file = file;
-        this.caches = new AotCaches(site.home().cache().resolve("aot"));
+        this.parts = List.copyOf(parts);
+        var caches = new AotCaches(site.home().cache().resolve("aot"));
+        this.trainer = new Trainer(site.home(), parts, jars, caches);
         var starter = new Starter(site, caches, jars);
         for (Part part : parts) {
-            var ward =
-                    new Ward(part, site.port(part.name()), starter, caches, BackOff.ofParts(), changed -> writeDown());
+            var ward = new Ward(part, site.port(part.name()), starter, BackOff.ofParts(), changed -> writeDown());
             wards.put(part.name(), ward);
         }
     }
@@ -54,22 +56,19 @@ public final class Supervisor {
             throw failure.getCause() instanceof StartFailed failed ? failed : failure;
         }
         enter(Phase.RUNNING, null);
+        trainer.begin();
     }
 
-    /// Stops all parts, those that others need after these, makes caches if this was their first run, and removes the
-    /// state file.
+    /// Stops all parts, those that others need after these, and removes the state file.
     public void stop() throws IOException {
-        Phase before = phase;
         enter(Phase.STOPPING, message);
-        for (List<Ward> together : inReverse()) {
+        trainer.stop();
+        for (List<String> together : Levels.toStop(parts)) {
             CompletableFuture.allOf(together.stream()
+                            .map(wards::get)
                             .map(ward -> CompletableFuture.runAsync(ward::stop, Thread::startVirtualThread))
                             .toArray(CompletableFuture[]::new))
                     .join();
-        }
-        if (before == Phase.RUNNING && caches.hasNotes()) {
-            enter(Phase.SAVING, message);
-            caches.make();
         }
         file.remove();
     }
@@ -85,26 +84,6 @@ public final class Supervisor {
         }));
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).thenRun(() -> result.complete(null));
         return result;
-    }
-
-    /// Parts that may be stopped at the same time: no part is in an earlier list than one that needs it.
-    private List<List<Ward>> inReverse() {
-        var levels = new ArrayList<List<Ward>>();
-        for (Ward ward : wards.values()) {
-            int level = level(ward);
-            while (levels.size() <= level) {
-                levels.add(new ArrayList<>());
-            }
-            levels.get(level).add(ward);
-        }
-        return levels.reversed();
-    }
-
-    private int level(Ward ward) {
-        return ward.part().needs().stream()
-                .mapToInt(name -> level(wards.get(name)) + 1)
-                .max()
-                .orElse(0);
     }
 
     private synchronized void enter(Phase next, String why) {

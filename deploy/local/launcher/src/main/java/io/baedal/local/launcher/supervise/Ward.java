@@ -1,6 +1,5 @@
 package io.baedal.local.launcher.supervise;
 
-import io.baedal.local.launcher.cache.AotCaches;
 import io.baedal.local.launcher.part.Part;
 import io.baedal.local.launcher.process.BackOff;
 import io.baedal.local.launcher.process.ProcessIdentity;
@@ -20,13 +19,11 @@ final class Ward {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(240);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration PATIENCE_IN_TRAINING = Duration.ofSeconds(60);
     private static final int FIRST_ATTEMPTS = 3;
     private static final int LAST_LINES = 20;
 
     private final Part part;
     private final Starter starter;
-    private final AotCaches caches;
     private final Consumer<PartReport> listener;
     private final BackOff backOff;
     private final CompletableFuture<Void> firstReady = new CompletableFuture<>();
@@ -37,10 +34,9 @@ final class Ward {
     private Thread thread;
 
     /// @param listener told of every change, from the ward's thread
-    Ward(Part part, int port, Starter starter, AotCaches caches, BackOff backOff, Consumer<PartReport> listener) {
+    Ward(Part part, int port, Starter starter, BackOff backOff, Consumer<PartReport> listener) {
         this.part = part;
         this.starter = starter;
-        this.caches = caches;
         this.backOff = backOff;
         this.listener = listener;
         this.report = PartReport.waiting(part.name(), port);
@@ -70,11 +66,7 @@ final class Ward {
         tell(report.in(PartState.STOPPING));
         Running current = running;
         if (current != null) {
-            boolean training = current.inTraining();
-            boolean inOrder = Stopping.stop(current.process().toHandle(), training ? PATIENCE_IN_TRAINING : PATIENCE);
-            if (!inOrder) {
-                caches.abandon(current.cacheOptions());
-            }
+            Stopping.stop(current.process().toHandle(), PATIENCE);
         }
         if (thread != null) {
             thread.interrupt();
@@ -117,7 +109,6 @@ final class Ward {
             if (stopping) {
                 return;
             }
-            caches.abandon(current.cacheOptions());
             if (!firstReady.isDone() && attempts >= FIRST_ATTEMPTS) {
                 giveUpStarting(end);
                 return;

@@ -38,7 +38,7 @@ class OrphansTest {
     void findsTheProcessesOfItsHomeByTheirMarksAndStopsOnlyThem() {
         var found = Orphans.find(home, Map.of());
         assertThat(found).containsExactly(Map.entry(ours.toHandle(), "shop"));
-        Orphans.stop(found, List.of("shop"));
+        Orphans.stop(found, List.of(List.of("shop")));
         assertThat(ours.isAlive()).isFalse();
         assertThat(another.isAlive()).isTrue();
     }

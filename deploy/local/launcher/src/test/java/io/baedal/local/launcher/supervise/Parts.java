@@ -28,6 +28,7 @@ final class Parts {
                 Readiness.SAID_READY,
                 site -> List.of("--data", site.data(name).toString(), "--port", Integer.toString(site.port(name))),
                 site -> Map.of(),
-                site -> Map.of());
+                site -> Map.of(),
+                false);
     }
 }
