@@ -1,5 +1,7 @@
 package io.baedal.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -13,24 +15,48 @@ class KilledProcessesIT {
 
     private static final int WRITERS = 4;
     private static final int A_FEW = 5;
+    private static final List<List<String>> TOGETHER = List.of(
+            List.of("event-store"),
+            List.of("broker"),
+            List.of("relational"),
+            List.of("views"),
+            List.of("shop", "customer", "review", "ad"),
+            List.of("relay"),
+            List.of("relay-standby"),
+            List.of("projector"),
+            List.of("shop-display", "ad-listing", "search", "favourites"),
+            List.of("storefront", "edge"));
 
-    /// All parts, or those that `-Dbaedal.kill=shop,views` names.
-    static List<String> parts() {
+    /// Parts that are killed at once: those that the platform has one of alone, services of one kind together. Or those
+    /// that `-Dbaedal.kill=shop,views` names, one after the other; `all` names each.
+    static List<List<String>> parts() {
         String chosen = System.getProperty("baedal.kill", "");
-        return chosen.isEmpty() ? Platform.running().parts() : List.of(chosen.split(","));
+        if (chosen.isEmpty()) {
+            return TOGETHER;
+        }
+        List<String> named = chosen.equals("all") ? Platform.running().parts() : List.of(chosen.split(","));
+        return named.stream().map(List::of).toList();
     }
 
     @ParameterizedTest
     @MethodSource("parts")
-    void anyPartMayBeKilled(String part) throws Exception {
+    void anyPartMayBeKilled(List<String> parts) throws Exception {
         Platform platform = Platform.running();
         try (Load load = Load.of(WRITERS)) {
             load.awaitProgress(A_FEW);
-            platform.kill(part);
+            for (String part : parts) {
+                platform.kill(part);
+            }
             load.awaitProgress(A_FEW);
             platform.awaitReady();
             load.awaitProgress(A_FEW);
         }
+    }
+
+    @Test
+    void everyPartIsKilledInOneWayOrAnother() {
+        assertThat(TOGETHER.stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(Platform.running().parts());
     }
 
     @Test
