@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import io.baedal.ad.domain.Campaign;
 import io.baedal.ad.domain.CampaignCommand;
 import io.baedal.command.Aggregates;
+import io.baedal.command.testing.DatabaseAway;
 import io.baedal.events.campaign.CampaignEvent;
 import io.baedal.local.relational.Relational;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -28,7 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(WithoutDatabaseTest.Away.class)
 @QuarkusTestResource(value = TestPlatform.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = DatabaseAway.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(
+        value = DatabaseAway.class,
+        initArgs = @ResourceArg(name = DatabaseAway.DATABASE, value = "ad"),
+        restrictToAnnotatedClass = true)
 class WithoutDatabaseTest {
     public static class Away implements QuarkusTestProfile {}
 

@@ -53,6 +53,15 @@ public class Transactions {
                 .transform(failure -> unavailable(failure.toString(), failure));
     }
 
+    /// Whether a transaction can be run now. Never fails.
+    public Uni<Boolean> possible() {
+        return run(session ->
+                        session.createNativeQuery("select 1", Integer.class).getSingleResult())
+                .replaceWith(true)
+                .onFailure()
+                .recoverWithItem(false);
+    }
+
     private <T> void start(Function<StatelessSession, Uni<T>> work, UniEmitter<? super T> emitter) {
         if (!migration.isDone()) {
             emitter.fail(unavailable("the tables are not ready yet", null));

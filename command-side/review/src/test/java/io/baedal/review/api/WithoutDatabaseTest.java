@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.baedal.command.Aggregates;
 import io.baedal.command.CommandContext;
 import io.baedal.command.Precondition;
+import io.baedal.command.testing.DatabaseAway;
 import io.baedal.events.Actor;
 import io.baedal.events.rating.StarCounts;
 import io.baedal.events.review.ReviewEvent;
@@ -29,6 +30,7 @@ import io.baedal.review.domain.review.ReviewId;
 import io.baedal.review.domain.review.ReviewText;
 import io.baedal.review.domain.review.Stars;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -47,7 +49,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(WithoutDatabaseTest.Away.class)
 @QuarkusTestResource(value = TestPlatform.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(value = ShopStub.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = DatabaseAway.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(
+        value = DatabaseAway.class,
+        initArgs = @ResourceArg(name = DatabaseAway.DATABASE, value = "review"),
+        restrictToAnnotatedClass = true)
 class WithoutDatabaseTest {
 
     public static class Away implements QuarkusTestProfile {}

@@ -10,15 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.baedal.command.Aggregates;
 import io.baedal.command.CommandContext;
 import io.baedal.command.Precondition;
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
+import io.baedal.command.testing.DatabaseAway;
 import io.baedal.events.Actor;
 import io.baedal.events.owner.OwnerEvent;
 import io.baedal.events.shop.Address;
 import io.baedal.events.shop.ShopCategory;
 import io.baedal.events.shop.ShopEvent;
 import io.baedal.local.relational.Relational;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.owner.BusinessNumber;
-import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.Owner;
 import io.baedal.shop.domain.owner.OwnerCommand;
 import io.baedal.shop.domain.owner.OwnerCommand.RegisterOwner;
@@ -29,6 +30,7 @@ import io.baedal.shop.domain.shop.ShopCommand;
 import io.baedal.shop.domain.shop.ShopCommand.RegisterShop;
 import io.baedal.shop.domain.shop.ShopName;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -44,7 +46,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(WithoutDatabaseTest.Away.class)
 @QuarkusTestResource(value = TestPlatform.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = DatabaseAway.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(
+        value = DatabaseAway.class,
+        initArgs = @ResourceArg(name = DatabaseAway.DATABASE, value = "shop"),
+        restrictToAnnotatedClass = true)
 class WithoutDatabaseTest {
 
     public static class Away implements QuarkusTestProfile {}

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.baedal.command.domain.Email;
 import io.baedal.command.domain.InvalidValue;
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.shop.domain.menu.ItemDescription;
 import io.baedal.shop.domain.menu.PictureUrl;
 import io.baedal.shop.domain.menu.Price;
-import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.PersonName;
 import io.baedal.shop.domain.shop.Coordinates;
 import io.baedal.shop.domain.shop.MinimumOrder;

@@ -4,6 +4,7 @@ import io.baedal.query.freshness.Demand;
 import io.baedal.query.freshness.Patience;
 import io.baedal.query.freshness.RequiredRevisions;
 import io.baedal.query.freshness.StreamRevision;
+import io.baedal.query.parameter.Ids;
 import io.baedal.views.shopdisplay.ShopDisplayDocument;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ReviewTabs {
     }
 
     private static boolean isReview(String stream) {
-        return stream.startsWith(SeenReview.PREFIX) && ShopId.isOne(stream.substring(SeenReview.PREFIX.length()));
+        return stream.startsWith(SeenReview.PREFIX) && Ids.isOne(stream.substring(SeenReview.PREFIX.length()));
     }
 
     /// @param from where everything is read

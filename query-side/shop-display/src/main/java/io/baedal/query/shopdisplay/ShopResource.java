@@ -4,6 +4,7 @@ import io.baedal.query.freshness.Demand;
 import io.baedal.query.freshness.Patience;
 import io.baedal.query.freshness.RequiredRevisions;
 import io.baedal.query.freshness.StreamRevision;
+import io.baedal.query.parameter.Ids;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,7 @@ public class ShopResource implements ShopApi, CardApi, ReviewApi {
     }
 
     private static void checkId(String id) {
-        if (!ShopId.isOne(id)) {
+        if (!Ids.isOne(id)) {
             throw Shown.notFound(id);
         }
     }

@@ -2,6 +2,7 @@ package io.baedal.query.shopdisplay;
 
 import io.baedal.query.freshness.Demand;
 import io.baedal.query.freshness.Patience;
+import io.baedal.query.parameter.Ids;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -38,7 +39,7 @@ public final class ShownShops {
     }
 
     private static void checkId(String id) {
-        if (!ShopId.isOne(id)) {
+        if (!Ids.isOne(id)) {
             throw Shown.notFound(id);
         }
     }

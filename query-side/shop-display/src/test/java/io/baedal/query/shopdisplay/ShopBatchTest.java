@@ -75,12 +75,12 @@ class ShopBatchTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:baedal:problem:invalid-request"))
                 .body("errors[0].field", equalTo("ids"))
-                .body("errors[0].message", startsWith("asks for 201 shops"));
+                .body("errors[0].message", startsWith("asks for 201;"));
     }
 
     @Test
     void refusesToAnswerForNone() {
-        when().get("/shops").then().statusCode(400).body("errors[0].message", startsWith("asks for 0 shops"));
+        when().get("/shops").then().statusCode(400).body("errors[0].message", startsWith("asks for 0;"));
         when().get("/shops?ids=").then().statusCode(400);
         when().get("/shops?ids=,,").then().statusCode(400);
     }
@@ -90,7 +90,7 @@ class ShopBatchTest {
         when().get("/shops?ids=" + newId() + ",one,two")
                 .then()
                 .statusCode(400)
-                .body("errors.message", contains("'one' is not a shop's id", "'two' is not a shop's id"));
+                .body("errors.message", contains("'one' is not an id", "'two' is not an id"));
     }
 
     @Test

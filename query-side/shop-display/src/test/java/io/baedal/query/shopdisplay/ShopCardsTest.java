@@ -103,7 +103,7 @@ class ShopCardsTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:baedal:problem:invalid-request"))
-                .body("errors[0].message", startsWith("asks for 201 shops"));
+                .body("errors[0].message", startsWith("asks for 201;"));
         when().get("/shops/cards").then().statusCode(400);
         when().get(address("one")).then().statusCode(400).body("errors[0].message", startsWith("'one'"));
     }

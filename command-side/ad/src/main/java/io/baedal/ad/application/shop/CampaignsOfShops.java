@@ -32,6 +32,4 @@ public interface CampaignsOfShops {
     ///
     /// @param closed whether those that are known to be closed for good, or those that are not
     Uni<List<String>> withUnended(boolean closed, String after, int limit);
-
-    Uni<Boolean> reachable();
 }

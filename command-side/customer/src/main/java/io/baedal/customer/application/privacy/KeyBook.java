@@ -21,7 +21,4 @@ public interface KeyBook {
     ///
     /// @return how many files
     Uni<Integer> scour(Instant before);
-
-    /// Whether the book can be read now. Never fails.
-    Uni<Boolean> reachable();
 }

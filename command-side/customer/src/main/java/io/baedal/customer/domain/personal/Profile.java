@@ -1,5 +1,8 @@
 package io.baedal.customer.domain.personal;
 
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
+
 /// How a customer is called and reached, in plain. It lives no longer than a request: what is kept is sealed.
 public record Profile(String name, String phone, String email) {
 

@@ -25,7 +25,4 @@ public interface Counts {
     /// Enters what a review counts with, unless something newer is entered, and counts the shop's reviews by their
     /// stars. The count's sequence grows when the count changes, and only then: equal sequences are equal counts.
     Uni<RateShop> enter(CountedReview counted);
-
-    /// Whether the book can be read now. Never fails.
-    Uni<Boolean> reachable();
 }

@@ -57,11 +57,6 @@ class CountsInMemory implements Counts {
         });
     }
 
-    @Override
-    public Uni<Boolean> reachable() {
-        return Uni.createFrom().item(true);
-    }
-
     private StarCounts stars(String shop) {
         return PlainCount.of(counted.values().stream()
                 .filter(review -> review.shopId().equals(shop))

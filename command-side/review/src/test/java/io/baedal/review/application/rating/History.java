@@ -229,10 +229,5 @@ final class History {
         public Uni<RateShop> enter(CountedReview counted) {
             return process.step(() -> counts.enter(counted));
         }
-
-        @Override
-        public Uni<Boolean> reachable() {
-            return counts.reachable();
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.baedal.shop.application.reservation;
 
+import io.baedal.command.domain.Email;
 import io.baedal.shop.domain.owner.BusinessNumber;
-import io.baedal.shop.domain.owner.Email;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

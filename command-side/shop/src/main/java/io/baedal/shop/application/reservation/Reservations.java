@@ -24,7 +24,4 @@ public interface Reservations {
 
     /// Owners with something pending since before this instant, at most `limit`, the longest waiting first.
     Uni<List<String>> waitingSince(Instant before, int limit);
-
-    /// Whether the book can be read now. Never fails.
-    Uni<Boolean> reachable();
 }

@@ -1,6 +1,7 @@
 package io.baedal.shop.domain.owner;
 
-import io.baedal.shop.domain.PhoneNumber;
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
 import java.util.Set;
 
 /// What an owner can ask for concerning their own account. That the one who asks is that owner is checked before.

@@ -1,8 +1,8 @@
 package io.baedal.shop.domain.shop;
 
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.ShopCategory;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.Reason;
 
 /// What can be asked of a shop, and by whom ([#by()]).

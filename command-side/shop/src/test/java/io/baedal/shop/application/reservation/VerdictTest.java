@@ -2,9 +2,9 @@ package io.baedal.shop.application.reservation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.baedal.command.domain.Email;
 import io.baedal.shop.application.reservation.Reserved.State;
 import io.baedal.shop.domain.owner.BusinessNumber;
-import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.Owner;
 import io.baedal.shop.domain.owner.Owner.Membership;
 import java.time.Instant;

@@ -3,13 +3,14 @@ package io.baedal.shop.domain.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.testing.Scenario;
 import io.baedal.events.owner.OwnerEmailChanged;
 import io.baedal.events.owner.OwnerEvent;
 import io.baedal.events.owner.OwnerLeft;
 import io.baedal.events.owner.OwnerProfileChanged;
 import io.baedal.events.owner.OwnerRegistered;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.owner.OwnerCommand.ChangeEmail;
 import io.baedal.shop.domain.owner.OwnerCommand.ChangeProfile;
 import io.baedal.shop.domain.owner.OwnerCommand.Leave;

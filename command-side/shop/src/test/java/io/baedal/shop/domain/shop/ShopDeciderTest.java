@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.baedal.command.domain.InvalidValue;
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.testing.Scenario;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.Address;
@@ -26,7 +27,6 @@ import io.baedal.events.shop.ShopRegistered;
 import io.baedal.events.shop.ShopRenamed;
 import io.baedal.events.shop.ShopResumed;
 import io.baedal.events.shop.ShopSuspended;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.Reason;
 import io.baedal.shop.domain.shop.ShopCommand.ChangeCategory;
 import io.baedal.shop.domain.shop.ShopCommand.ChangeDeliveryAreas;

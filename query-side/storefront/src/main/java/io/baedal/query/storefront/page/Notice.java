@@ -5,6 +5,8 @@ public enum Notice {
     NOT_FOUND(404),
     GONE(410),
     INVALID(400),
+    /// Nobody who isn't registered as a customer has favourites.
+    UNREGISTERED(409),
     AWAY(503);
 
     private final int status;
@@ -21,6 +23,7 @@ public enum Notice {
     static Notice of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;
+            case 409 -> UNREGISTERED;
             case 410 -> GONE;
             case 503 -> AWAY;
             default -> INVALID;

@@ -44,6 +44,17 @@ final class PageAnswers {
                 .chain(drawn -> render(reader, drawn)));
     }
 
+    /// Changes something for a reader and leads them on; where that fails, a page says so.
+    ///
+    /// @param change answers with the address to go on to
+    Uni<RestResponse<String>> change(Uni<Reader> who, Function<Reader, Uni<String>> change) {
+        return who.chain(reader -> Uni.createFrom()
+                .deferred(() -> change.apply(reader))
+                .map(address -> Forms.<String>onward(address).build())
+                .onFailure()
+                .recoverWithUni(failure -> render(reader, notice(reader, noticeOf(failure)))));
+    }
+
     private static Notice noticeOf(Throwable failure) {
         return switch (failure) {
             case Refused refused -> Notice.of(refused.status());

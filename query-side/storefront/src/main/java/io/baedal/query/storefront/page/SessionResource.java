@@ -1,7 +1,5 @@
 package io.baedal.query.storefront.page;
 
-import io.baedal.query.problem.Problem;
-import io.baedal.query.problem.Slug;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.regex.Pattern;
@@ -49,7 +46,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RestResponse<Void> signIn(@RestForm String token, @Context HttpServerRequest request) {
-        assertFromHere(request);
+        Forms.assertFromHere(request);
         var kept = token == null ? "" : token.strip();
         return back(Cookies.untilClosed(Cookies.TOKEN, TOKEN.matcher(kept).matches() ? kept : "unreadable", request));
     }
@@ -59,23 +56,11 @@ public class SessionResource {
     @Path("end")
     @Operation(hidden = true)
     public RestResponse<Void> signOut(@Context HttpServerRequest request) {
-        assertFromHere(request);
+        Forms.assertFromHere(request);
         return back(Cookies.forget(Cookies.TOKEN, request));
     }
 
-    /// No other site signs our readers in or out.
-    private static void assertFromHere(HttpServerRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw Problem.of(Slug.INVALID_REQUEST, "This form is sent from another site");
-        }
-    }
-
     private static RestResponse<Void> back(NewCookie cookie) {
-        return RestResponse.ResponseBuilder.<Void>create(303)
-                .header(HttpHeaders.LOCATION, HERE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .cookie(cookie)
-                .build();
+        return Forms.<Void>onward(HERE).cookie(cookie).build();
     }
 }

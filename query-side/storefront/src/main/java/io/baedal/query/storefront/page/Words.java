@@ -122,6 +122,12 @@ public interface Words {
     String favourite();
 
     @Message
+    String like();
+
+    @Message
+    String unlike();
+
+    @Message
     String found(String total);
 
     @Message

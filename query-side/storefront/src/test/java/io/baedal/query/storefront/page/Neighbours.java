@@ -24,12 +24,17 @@ import java.util.function.Function;
 /// The services around the storefront, as one server that answers what a test tells it to, and an issuer of tokens.
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     /// What was asked.
-    record Asked(String method, String path, String query, String authorization, String language) {}
+    record Asked(String method, String path, String query, String authorization, String language, String revision) {}
 
     /// What is answered.
-    record Said(int status, String body) {}
+    record Said(int status, String body, String revision) {
+        Said(int status, String body) {
+            this(status, body, null);
+        }
+    }
 
-    private static final List<String> SERVICES = List.of("ad-listing", "search", "favourites", "shop-display", "ad");
+    private static final List<String> SERVICES = 
+            List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer");
 
     private final Map<String, Function<Asked, Said>> answers = new ConcurrentHashMap<>();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
@@ -64,7 +69,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                     "mp.jwt.verify.publickey",
                     Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
             // A breaker that is open would be remembered by the next test.
-            for (var name : List.of("ad-listing", "search", "favourites", "shop-display", "ad", "fragments")) {
+            for (var name : List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer", "fragments")) {
                 settings.put("baedal.storefront.sources." + name + ".breaker-requests", "10000");
             }
             return settings;
@@ -81,9 +86,13 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 request.path(),
                 request.query(),
                 request.getHeader("Authorization"),
-                request.getHeader("Accept-Language"));
+                request.getHeader("Accept-Language"),
+                request.getHeader("Baedal-Revision"));
         asked.add(question);
         var said = away.stream().anyMatch(request.path()::startsWith) ? new Said(503, "") : said(question);
+        if (said.revision != null) {
+            request.response().putHeader("Baedal-Revision", said.revision);
+        }
         request.response().setStatusCode(said.status).end(said.body);
     }
 

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,54 +48,37 @@ public class CampaignTermsResource {
     @Path("/bid")
     @Operation(summary = "Change what a click may cost")
     public Uni<Response> changeBid(String campaignId, BidBody body) {
-        return handle(
-                campaignId,
-                by -> Form.read(form -> {
-                    var bid = body.value(form);
-                    return form.filled(() -> new ChangeBid(by, bid));
-                }));
+        return change(campaignId, body::value, ChangeBid::new);
     }
 
     @PUT
     @Path("/budget")
     @Operation(summary = "Change what it may cost, a day and in all")
     public Uni<Response> changeBudget(String campaignId, BudgetBody body) {
-        return handle(
-                campaignId,
-                by -> Form.read(form -> {
-                    var budget = body.value(form);
-                    return form.filled(() -> new ChangeBudget(by, budget));
-                }));
+        return change(campaignId, body::value, ChangeBudget::new);
     }
 
     @PUT
     @Path("/area")
     @Operation(summary = "Change the districts in which it is shown")
     public Uni<Response> changeArea(String campaignId, AreaBody body) {
-        return handle(
-                campaignId,
-                by -> Form.read(form -> {
-                    var area = body.value(form);
-                    return form.filled(() -> new ChangeArea(by, area));
-                }));
+        return change(campaignId, body::value, ChangeArea::new);
     }
 
     @PUT
     @Path("/period")
     @Operation(summary = "Change the days on which it is shown")
     public Uni<Response> changePeriod(String campaignId, PeriodBody body) {
-        return handle(
-                campaignId,
-                by -> Form.read(form -> {
-                    var period = body.value(form);
-                    return form.filled(() -> new ChangePeriod(by, period, calendar.today()));
-                }));
+        return change(campaignId, body::value, (by, period) -> new ChangePeriod(by, period, calendar.today()));
     }
 
-    private Uni<Response> handle(String campaignId, Function<Actor, CampaignCommand> command) {
+    private <V> Uni<Response> change(
+            String campaignId, Function<Form, V> value, BiFunction<Actor, V, CampaignCommand> command) {
         var context = contexts.current();
-        return campaigns
-                .handle(campaignId, command.apply(context.actor()), context)
-                .map(CommandResponses::done);
+        var change = Form.read(form -> {
+            var given = value.apply(form);
+            return form.filled(() -> command.apply(context.actor(), given));
+        });
+        return campaigns.handle(campaignId, change, context).map(CommandResponses::done);
     }
 }

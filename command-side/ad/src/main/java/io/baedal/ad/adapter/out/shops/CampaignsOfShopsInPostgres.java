@@ -71,16 +71,6 @@ class CampaignsOfShopsInPostgres implements CampaignsOfShops {
                 .getResultList());
     }
 
-    @Override
-    public Uni<Boolean> reachable() {
-        return transactions
-                .run(session ->
-                        session.createNativeQuery("select 1", Integer.class).getSingleResult())
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithItem(false);
-    }
-
     private Uni<Void> change(String change, String campaignId) {
         return transactions.run(session -> session.createMutationQuery(change)
                 .setParameter(CAMPAIGN, campaignId)

@@ -1,9 +1,9 @@
 package io.baedal.customer.adapter.in.rest;
 
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.http.Form;
-import io.baedal.customer.domain.personal.Email;
 import io.baedal.customer.domain.personal.PersonName;
-import io.baedal.customer.domain.personal.PhoneNumber;
 import io.baedal.customer.domain.personal.Profile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -56,16 +56,6 @@ class KeyBookInPostgres implements KeyBook {
         return scouring.scour(before);
     }
 
-    @Override
-    public Uni<Boolean> reachable() {
-        return transactions
-                .run(session ->
-                        session.createNativeQuery("select 1", Integer.class).getSingleResult())
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithItem(false);
-    }
-
     /// Unless there is one.
     private static Uni<Integer> make(StatelessSession session, String customerId) {
         var material = new byte[CustomerKey.BYTES];

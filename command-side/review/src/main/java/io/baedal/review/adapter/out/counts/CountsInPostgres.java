@@ -59,14 +59,4 @@ class CountsInPostgres implements Counts {
     public Uni<RateShop> enter(CountedReview counted) {
         return transactions.run(session -> Entering.enter(session, counted));
     }
-
-    @Override
-    public Uni<Boolean> reachable() {
-        return transactions
-                .run(session ->
-                        session.createNativeQuery("select 1", Integer.class).getSingleResult())
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithItem(false);
-    }
 }

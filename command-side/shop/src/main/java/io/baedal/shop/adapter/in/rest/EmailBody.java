@@ -1,7 +1,7 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.Email;
 import io.baedal.command.http.Form;
-import io.baedal.shop.domain.owner.Email;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Email")

@@ -1,7 +1,7 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.http.Form;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.owner.OwnerCommand.ChangeProfile;
 import io.baedal.shop.domain.owner.PersonName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

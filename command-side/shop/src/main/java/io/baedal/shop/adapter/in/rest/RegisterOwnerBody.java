@@ -1,9 +1,9 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.Email;
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.http.Form;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.owner.BusinessNumber;
-import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.OwnerCommand.RegisterOwner;
 import io.baedal.shop.domain.owner.PersonName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

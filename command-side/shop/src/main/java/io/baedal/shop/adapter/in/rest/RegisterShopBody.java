@@ -1,9 +1,9 @@
 package io.baedal.shop.adapter.in.rest;
 
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.command.http.Form;
 import io.baedal.events.Actor;
 import io.baedal.events.shop.ShopCategory;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.shop.ShopCommand.RegisterShop;
 import io.baedal.shop.domain.shop.ShopName;
 import java.util.function.Function;

@@ -66,16 +66,6 @@ class ReservationsInPostgres implements Reservations {
                 .getResultList());
     }
 
-    @Override
-    public Uni<Boolean> reachable() {
-        return transactions
-                .run(session ->
-                        session.createNativeQuery("select 1", Integer.class).getSingleResult())
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithItem(false);
-    }
-
     private static boolean isSettled(Reserved reserved, Verdict verdict) {
         return verdict == Verdict.CONFIRM && reserved.state() == State.CONFIRMED;
     }

@@ -87,6 +87,7 @@ public final class Platform {
                                         site,
                                         "storefront",
                                         "ad",
+                                        "customer",
                                         "ad-listing",
                                         "search",
                                         "favourites",

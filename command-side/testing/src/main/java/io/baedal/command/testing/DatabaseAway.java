@@ -1,4 +1,4 @@
-package io.baedal.shop.api;
+package io.baedal.command.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -6,22 +6,33 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// A database address at which nobody listens yet. Comes after [TestPlatform] and overrides it.
+/// A database address at which nobody listens yet. Comes after the real surroundings and overrides them. The argument
+/// [#DATABASE] names the database that will be there.
 public class DatabaseAway implements QuarkusTestResourceLifecycleManager {
 
-    static final String PORT = "baedal.test.postgres-port";
+    /// The configuration key that tells a test the port to start the database at.
+    public static final String PORT = "baedal.test.postgres-port";
+
+    public static final String DATABASE = "database";
+
+    private String database;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.get(DATABASE);
+    }
 
     @Override
     public Map<String, String> start() {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var port = free.getLocalPort();
+            var address = "postgresql://127.0.0.1:" + free.getLocalPort() + "/" + database;
             return Map.of(
                     PORT,
-                    Integer.toString(port),
+                    Integer.toString(free.getLocalPort()),
                     "quarkus.datasource.reactive.url",
-                    "postgresql://127.0.0.1:" + port + "/shop",
+                    address,
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:postgresql://127.0.0.1:" + port + "/shop",
+                    "jdbc:" + address,
                     "baedal.database.migration-retry",
                     "100ms");
         } catch (IOException failed) {

@@ -1,10 +1,9 @@
-package io.baedal.shop.domain.owner;
+package io.baedal.command.domain;
 
-import io.baedal.command.domain.InvalidValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A login e-mail address, in lower case: two addresses that differ only in case are the same login.
+/// An e-mail address, in lower case: two addresses that differ only in case reach the same person.
 public record Email(String value) {
 
     private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";

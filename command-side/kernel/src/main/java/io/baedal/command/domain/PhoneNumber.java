@@ -1,6 +1,5 @@
-package io.baedal.shop.domain;
+package io.baedal.command.domain;
 
-import io.baedal.command.domain.InvalidValue;
 import java.util.regex.Pattern;
 
 /// A Korean telephone number in its usual writing, `010-1234-5678`, `02-312-3456`, `1588-1234`.

@@ -1,0 +1,14 @@
+package io.baedal.shop.adapter.out.reservations;
+
+import io.baedal.command.relational.DatabaseUse;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/// What this service needs its database for.
+final class OwnDatabase {
+    @Produces
+    @Singleton
+    DatabaseUse use() {
+        return new DatabaseUse("reservations", "registering, changing e-mail, leaving");
+    }
+}
