@@ -33,7 +33,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static final List<String> SERVICES = 
+    private static final List<String> SERVICES =
             List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer");
 
     private final Map<String, Function<Asked, Said>> answers = new ConcurrentHashMap<>();
@@ -69,7 +69,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                     "mp.jwt.verify.publickey",
                     Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
             // A breaker that is open would be remembered by the next test.
-            for (var name : List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer", "fragments")) {
+            for (var name :
+                    List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer", "fragments")) {
                 settings.put("baedal.storefront.sources." + name + ".breaker-requests", "10000");
             }
             return settings;
