@@ -23,12 +23,12 @@ import picocli.CommandLine.Unmatched;
 /// Hands the rest of the command line to the benchmarks, with the addresses of the platform in the environment.
 @Command(
         name = "bench",
-        description = "Runs a benchmark: commands, lag or queries of the platform; event-store or rebuild without it; "
-                + "history gives the platform a long past.")
+        description = "Runs a benchmark: commands, lag, queries or relevance of the platform; event-store, rebuild or "
+                + "storefront without it; history gives the platform a long past.")
 public final class Bench implements Callable<Integer> {
 
-    private static final List<String> ALONE = List.of("event-store", "rebuild");
-    private static final List<String> OF_PLATFORM = List.of("commands", "lag", "queries", "history");
+    private static final List<String> ALONE = List.of("event-store", "rebuild", "storefront");
+    private static final List<String> OF_PLATFORM = List.of("commands", "lag", "queries", "relevance", "history");
 
     private final Home home;
 

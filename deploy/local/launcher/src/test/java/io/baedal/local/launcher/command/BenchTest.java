@@ -14,6 +14,9 @@ class BenchTest {
         assertThat(Bench.needsPlatform(List.of("--json", "event-store", "--events", "10000")))
                 .isFalse();
         assertThat(Bench.needsPlatform(List.of("rebuild"))).isFalse();
+        assertThat(Bench.needsPlatform(List.of("storefront", "--shops", "1000")))
+                .isFalse();
+        assertThat(Bench.needsPlatform(List.of("relevance"))).isTrue();
         assertThat(Bench.needsPlatform(List.of("history", "rebuild"))).isTrue();
         assertThat(Bench.needsPlatform(List.of("commands", "--help"))).isFalse();
         assertThat(Bench.needsPlatform(List.of("lag", "-h"))).isFalse();
