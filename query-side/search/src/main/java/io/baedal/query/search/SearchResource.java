@@ -46,7 +46,9 @@ public class SearchResource implements SearchApi {
         var taken = seen.take();
         request.response().putHeader(ActiveVersion.HEADER, Integer.toString(taken.version()));
         return fresh(demand, taken)
-                .thenCompose(_ -> search.answer(taken.version(), asked).subscribeAsCompletionStage())
+                .thenCompose(_ -> search.answer(
+                                taken.version(), asked, !demand.required().isEmpty())
+                        .subscribeAsCompletionStage())
                 .thenApply(found -> answer(asked, demand, found));
     }
 

@@ -25,7 +25,7 @@ final class Searching implements AutoCloseable {
         for (int at = 0; at < parameters.length; at += 2) {
             values.add(parameters[at], parameters[at + 1]);
         }
-        return search.answer(1, Asked.of(values)).await().atMost(Duration.ofSeconds(30));
+        return search.answer(1, Asked.of(values), false).await().atMost(Duration.ofSeconds(30));
     }
 
     @Override

@@ -28,6 +28,12 @@ public record Question(
         return new Question(text, district, Optional.empty(), nearby, openNow, minimumOrder, deliveryFee, rating, sort);
     }
 
+    /// The same for whom the order doesn't matter.
+    public Question unordered() {
+        return new Question(
+                text, district, category, nearby, openNow, minimumOrder, deliveryFee, rating, Sort.RELEVANCE);
+    }
+
     /// The same with another circle.
     public Question near(Nearby circle) {
         return new Question(

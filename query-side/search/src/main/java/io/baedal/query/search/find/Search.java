@@ -2,6 +2,7 @@ package io.baedal.query.search.find;
 
 import static com.mongodb.client.model.Filters.and;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.baedal.query.search.ask.Asked;
 import io.baedal.query.search.ask.Cursor;
 import io.baedal.query.search.ask.Page;
@@ -15,6 +16,7 @@ import io.baedal.query.search.text.Sought;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,47 +33,56 @@ public final class Search {
     private final Listing listing;
     private final Rings rings;
     private final TextSearch texts;
+    private final RememberedCounts remembered;
     private final int counted;
 
     Search(
             ShopReads reads,
             Clock clock,
             @ConfigProperty(name = "baedal.search.candidates") int candidates,
-            @ConfigProperty(name = "baedal.search.counted") int counted) {
+            @ConfigProperty(name = "baedal.search.counted") int counted,
+            @ConfigProperty(name = "baedal.search.counts-fresh-for") Duration countsFreshFor,
+            @ConfigProperty(name = "baedal.search.counts-kept") int countsKept) {
         this.reads = reads;
         this.conditions = new Conditions(new MinuteOfWeek(clock));
         this.listing = new Listing(reads, conditions);
         this.rings = new Rings(reads, conditions);
         this.texts = new TextSearch(reads, conditions, candidates);
+        this.remembered = new RememberedCounts(countsFreshFor, countsKept, Ticker.systemTicker());
         this.counted = counted;
     }
 
     /// @param version of the view's documents
-    public Uni<Found> answer(int version, Asked asked) {
+    /// @param fresh whether counts that are remembered won't do
+    public Uni<Found> answer(int version, Asked asked, boolean fresh) {
         var question = asked.question();
         if (question.text().isEmpty()) {
-            return list(version, question, asked.page());
+            return list(version, question, asked.page(), fresh);
         }
         var readings =
                 asked.page().after().map(cursor -> List.of(cursor.reading())).orElse(List.of(Reading.values()));
         return read(version, asked, readings);
     }
 
-    private Uni<Found> list(int version, Question question, Page page) {
+    private Uni<Found> list(int version, Question question, Page page, boolean fresh) {
         var shops = question.sort() == Sort.DISTANCE
                 ? rings.page(version, question, page)
                 : listing.page(version, question, page);
         return Uni.combine()
                 .all()
-                .unis(shops, counts(version, question))
+                .unis(shops, counts(version, question, fresh))
                 .asTuple()
                 .map(both -> found(question, page, Reading.LITERAL, both.getItem1(), both.getItem2(), Map.of()));
     }
 
-    /// Counts the best ones of the list, up to a bound.
-    private Uni<Counts> counts(int version, Question question) {
+    private Uni<Counts> counts(int version, Question question, boolean fresh) {
         var any = question.ofAnyCategory();
         var counting = isBounded(any) ? any : question;
+        return fresh ? count(version, counting) : remembered.of(version, counting, () -> count(version, counting));
+    }
+
+    /// Counts the best ones of the list, up to a bound.
+    private Uni<Counts> count(int version, Question counting) {
         var filters = new ArrayList<>(conditions.of(counting));
         filters.add(Conditions.shown(counting));
         return reads.read(version, new Read(and(filters), Orders.OF_ALL, Fields.COUNTED, counted + 1))

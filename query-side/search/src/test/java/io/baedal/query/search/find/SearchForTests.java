@@ -10,6 +10,6 @@ public final class SearchForTests {
 
     public static Search search(ReactiveMongoClient mongo, Clock clock, int candidates, int counted) {
         var reads = new ShopReads(mongo, "search", Duration.ofSeconds(20), 1024);
-        return new Search(reads, clock, candidates, counted);
+        return new Search(reads, clock, candidates, counted, Duration.ZERO, 1);
     }
 }
