@@ -1,8 +1,8 @@
 package io.baedal.benchmark.history;
 
+import io.baedal.command.domain.PhoneNumber;
 import io.baedal.events.shop.DailyHours;
 import io.baedal.events.shop.DeliveryArea;
-import io.baedal.shop.domain.PhoneNumber;
 import io.baedal.shop.domain.shop.Coordinates;
 import io.baedal.shop.domain.shop.DeliveryAreas;
 import io.baedal.shop.domain.shop.District;

@@ -1,10 +1,10 @@
 package io.baedal.benchmark.history;
 
+import io.baedal.command.domain.Email;
 import io.baedal.command.domain.Role;
 import io.baedal.events.Actor;
 import io.baedal.events.owner.OwnerEvent;
 import io.baedal.shop.domain.owner.BusinessNumber;
-import io.baedal.shop.domain.owner.Email;
 import io.baedal.shop.domain.owner.Owner;
 import io.baedal.shop.domain.owner.OwnerCommand;
 import io.baedal.shop.domain.owner.OwnerCommand.ChangeEmail;
