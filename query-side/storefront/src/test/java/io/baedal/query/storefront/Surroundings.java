@@ -49,6 +49,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         var key = "baedal.storefront.sources." + source + ".";
         config.put(key + "time-limit", "3s");
         config.put(key + "fresh-for", "0s");
+        config.put(key + "refreshed-within", "0s");
         config.put(key + "stale-for", "10m");
         config.put(key + "breaker-requests", "6");
         config.put(key + "breaker-delay", "300ms");

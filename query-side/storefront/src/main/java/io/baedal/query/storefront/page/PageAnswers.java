@@ -3,14 +3,17 @@ package io.baedal.query.storefront.page;
 import io.baedal.query.problem.Problem;
 import io.baedal.query.storefront.source.Part;
 import io.baedal.query.storefront.source.Refused;
+import io.baedal.query.storefront.source.SourceFailure;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -59,6 +62,7 @@ final class PageAnswers {
         return switch (failure) {
             case Refused refused -> Notice.of(refused.status());
             case Problem problem -> Notice.of(problem.slug().status());
+            case SourceFailure _, TimeoutException _, FaultToleranceException _ -> Notice.AWAY;
             default -> {
                 LOG.error("A page could not be drawn", failure);
                 yield Notice.AWAY;

@@ -21,7 +21,11 @@ public final class GatheredRecollection<V> {
     private final UnderWay<Set<String>, Map<String, V>> underWay = new UnderWay<>();
 
     public GatheredRecollection(SourceLimits limits) {
-        this.memory = new Memory<>(limits, Ticker.systemTicker());
+        this(limits, Ticker.systemTicker());
+    }
+
+    GatheredRecollection(SourceLimits limits, Ticker ticker) {
+        this.memory = new Memory<>(limits, ticker);
     }
 
     /// @param source asks for all of some keys in one call
@@ -30,20 +34,36 @@ public final class GatheredRecollection<V> {
             Collection<String> keys, Freshness freshness, Function<Set<String>, Uni<Map<String, V>>> source) {
         return Uni.createFrom().deferred(() -> {
             var found = new Found<V>(new HashMap<>(), new LinkedHashSet<>());
-            keys.forEach(key -> found.take(
-                    key, freshness.isDemanded() ? null : memory.fresh(key).orElse(null)));
+            var due = new LinkedHashSet<String>();
+            keys.forEach(key -> found.take(key, freshness.isDemanded() ? null : remembered(key, due)));
+            if (!due.isEmpty()) {
+                call(due, freshness, source).subscribe().with(_ -> {}, _ -> {});
+            }
             return found.open.isEmpty()
                     ? Uni.createFrom().item(found.with(Map.of(), Origin.MEMORY))
                     : asked(found, freshness, source);
         });
     }
 
+    /// @param due takes the key if it is to be asked for beside
+    private Known<V> remembered(String key, Set<String> due) {
+        return memory.fresh(key)
+                .or(() -> memory.refreshed(key).map(known -> {
+                    due.add(key);
+                    return known;
+                }))
+                .orElse(null);
+    }
+
+    private Uni<Map<String, V>> call(
+            Set<String> keys, Freshness freshness, Function<Set<String>, Uni<Map<String, V>>> source) {
+        var call = freshness.isDemanded() ? source.apply(keys) : underWay.share(keys, () -> source.apply(keys));
+        return call.invoke(answer -> answer.forEach(memory::keep));
+    }
+
     private Uni<Known<Map<String, V>>> asked(
             Found<V> found, Freshness freshness, Function<Set<String>, Uni<Map<String, V>>> source) {
-        var call = freshness.isDemanded()
-                ? source.apply(found.open)
-                : underWay.share(found.open, () -> source.apply(found.open));
-        return call.invoke(answer -> answer.forEach(memory::keep))
+        return call(found.open, freshness, source)
                 .map(answer -> found.with(answer, Origin.SOURCE))
                 .onFailure(failure -> !(failure instanceof Refused))
                 .recoverWithItem(() -> lastGood(found));

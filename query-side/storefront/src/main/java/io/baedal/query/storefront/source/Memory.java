@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param <V> the answer, which nobody changes
 final class Memory<K, V> {
     private final Duration freshFor;
+    private final Duration refreshedWithin;
     private final Ticker ticker;
     private final Cache<K, Remembered<V>> answers;
 
@@ -20,6 +21,7 @@ final class Memory<K, V> {
 
     Memory(SourceLimits limits, Ticker ticker) {
         this.freshFor = limits.freshFor();
+        this.refreshedWithin = limits.refreshedWithin();
         this.ticker = ticker;
         this.answers = Caffeine.newBuilder()
                 .maximumSize(limits.remembered())
@@ -36,6 +38,11 @@ final class Memory<K, V> {
     /// The answer, if it may be given again without asking.
     Optional<Known<V>> fresh(K question) {
         return known(question, Origin.MEMORY).filter(known -> known.age().compareTo(freshFor) < 0);
+    }
+
+    /// The answer, if it may be given once more while it is asked for anew.
+    Optional<Known<V>> refreshed(K question) {
+        return known(question, Origin.MEMORY).filter(known -> known.age().compareTo(refreshedWithin) < 0);
     }
 
     /// The answer, however old it is, or nothing.

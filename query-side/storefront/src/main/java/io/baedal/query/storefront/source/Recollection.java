@@ -3,9 +3,11 @@ package io.baedal.query.storefront.source;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.baedal.query.storefront.Freshness;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Asks a source and remembers: what is fresh isn't asked for, what is being asked for is waited for, and when the
+/// Asks a source and remembers: what is fresh isn't asked for, what is hardly older is given once more and asked for
+/// beside, what is being asked for is waited for, and when the
 /// source fails, its last good answer to the same question stands in. Thread-safe.
 ///
 /// @param <K> the whole question: whatever the answer depends on
@@ -27,11 +29,21 @@ public final class Recollection<K, V> {
     /// @return what is known; fails with [Refused] only
     public Uni<Known<V>> ask(K question, Freshness freshness, Supplier<Uni<V>> source) {
         return Uni.createFrom().deferred(() -> {
-            var fresh = freshness.isDemanded() ? null : memory.fresh(question).orElse(null);
-            return fresh == null
-                    ? asked(question, freshness, source)
-                    : Uni.createFrom().item(fresh);
+            if (freshness.isDemanded()) {
+                return asked(question, freshness, source);
+            }
+            return memory.fresh(question)
+                    .or(() -> refreshed(question, source))
+                    .map(known -> Uni.createFrom().item(known))
+                    .orElseGet(() -> asked(question, freshness, source));
         });
+    }
+
+    /// What becomes of asking beside, the next asker sees.
+    private Optional<Known<V>> refreshed(K question, Supplier<Uni<V>> source) {
+        var known = memory.refreshed(question);
+        known.ifPresent(_ -> asked(question, Freshness.ANY, source).subscribe().with(_ -> {}, _ -> {}));
+        return known;
     }
 
     private Uni<Known<V>> asked(K question, Freshness freshness, Supplier<Uni<V>> source) {

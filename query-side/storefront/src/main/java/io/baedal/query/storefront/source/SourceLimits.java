@@ -46,6 +46,11 @@ public interface SourceLimits {
     @WithDefault("1s")
     Duration freshFor();
 
+    /// How old an answer may be that is given at once while it is asked for anew beside; no more than `fresh-for` for
+    /// never.
+    @WithDefault("0s")
+    Duration refreshedWithin();
+
     /// How old the last good answer may be that is given while the source is away.
     @WithDefault("10m")
     Duration staleFor();

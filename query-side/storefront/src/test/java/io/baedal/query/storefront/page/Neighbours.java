@@ -72,6 +72,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             for (var name :
                     List.of("ad-listing", "search", "favourites", "shop-display", "ad", "customer", "fragments")) {
                 settings.put("baedal.storefront.sources." + name + ".breaker-requests", "10000");
+                settings.put("baedal.storefront.sources." + name + ".refreshed-within", "0s");
             }
             return settings;
         } catch (IOException broken) {

@@ -4,9 +4,15 @@ import java.net.URI;
 import java.time.Duration;
 
 /// Limits for tests of one part alone.
-record Limits(int bulkhead, int queue, Duration freshFor, Duration staleFor, int remembered) implements SourceLimits {
+record Limits(int bulkhead, int queue, Duration freshFor, Duration refreshedWithin, Duration staleFor, int remembered)
+        implements SourceLimits {
     static Limits remembering(int answers) {
-        return new Limits(2, 1, Duration.ofSeconds(1), Duration.ofMinutes(1), answers);
+        return new Limits(2, 1, Duration.ofSeconds(1), Duration.ZERO, Duration.ofMinutes(1), answers);
+    }
+
+    /// The same, with answers that are refreshed while they are given.
+    Limits refreshedWithin(Duration age) {
+        return new Limits(bulkhead, queue, freshFor, age, staleFor, remembered);
     }
 
     @Override
