@@ -8,9 +8,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// Counts of lists, kept for a moment: they are the same for every category, order and page of a list, and the
-/// costliest
-/// part of it. Counting that is under way isn't begun again. Thread-safe.
+/// Counts of lists, kept for a moment: they are the costliest part of a list, and the same for each of its
+/// categories, orders and pages. Counting that is under way isn't begun again. Thread-safe.
 final class RememberedCounts {
     private record Counted(int version, Question question) {}
 

@@ -7,7 +7,6 @@ import io.baedal.query.storefront.source.GuardedSource;
 import io.baedal.query.storefront.source.Sources;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,13 +38,7 @@ final class Charging {
     private Uni<Void> send(Function<String, Uni<RestResponse<byte[]>>> call) {
         return source.call(
                         Freshness.ANY,
-                        () -> token.authorization().flatMap(call::apply).invoke(this::check))
+                        () -> token.authorization().flatMap(call::apply).invoke(reader::check))
                 .replaceWithVoid();
-    }
-
-    private void check(RestResponse<byte[]> answer) {
-        if (answer.getStatus() != 204) {
-            reader.read(answer, Map.class);
-        }
     }
 }

@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Puts a shop among a customer's favourites or takes it out again, in their own name, and waits a little until their
@@ -35,7 +34,7 @@ public final class Liking {
     /// Completes when the change is kept. Fails with [io.baedal.query.storefront.source.Refused] where the customer may
     /// not, else as sources fail.
     public Uni<Void> change(Visitor customer, String shop, boolean liked) {
-        return source.call(Freshness.ANY, () -> send(customer, shop, liked).invoke(this::check))
+        return source.call(Freshness.ANY, () -> send(customer, shop, liked).invoke(reader::check))
                 .chain(answer -> seen(customer, shop, answer.getHeaderString(RequiredRevisions.HEADER)));
     }
 
@@ -43,12 +42,6 @@ public final class Liking {
         return liked
                 ? customers.like(customer.subject(), shop, customer.authorization())
                 : customers.forget(customer.subject(), shop, customer.authorization());
-    }
-
-    private void check(RestResponse<byte[]> answer) {
-        if (answer.getStatus() != 204) {
-            reader.read(answer, Map.class);
-        }
     }
 
     /// Whatever becomes of the waiting, the change is kept.

@@ -1,5 +1,7 @@
 package io.baedal.query.storefront.page;
 
+import io.baedal.query.problem.Problem;
+import io.baedal.query.problem.Slug;
 import io.baedal.query.storefront.favourite.Liking;
 import io.baedal.query.storefront.shop.ShopIds;
 import io.smallrye.mutiny.Uni;
@@ -41,6 +43,9 @@ public class LikeResource {
         return answers.change(readers.of(request, Place.SHOPS), reader -> {
             if (!ShopIds.isOne(id)) {
                 return Uni.createFrom().item("/store");
+            }
+            if (!"true".equals(liked) && !"false".equals(liked)) {
+                throw Problem.of(Slug.INVALID_REQUEST, "The form says neither true nor false");
             }
             if (!reader.visitor().isCustomer()) {
                 return Uni.createFrom().item("/store/session");

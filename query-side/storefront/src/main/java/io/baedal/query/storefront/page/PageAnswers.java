@@ -60,7 +60,7 @@ final class PageAnswers {
 
     private static Notice noticeOf(Throwable failure) {
         return switch (failure) {
-            case Refused refused -> Notice.of(refused.status());
+            case Refused refused -> Notice.of(refused);
             case Problem problem -> Notice.of(problem.slug().status());
             case SourceFailure _, TimeoutException _, FaultToleranceException _ -> Notice.AWAY;
             default -> {

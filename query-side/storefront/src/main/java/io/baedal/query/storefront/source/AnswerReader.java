@@ -3,11 +3,13 @@ package io.baedal.query.storefront.source;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Reads what sources answer. Thread-safe.
 @Singleton
 public final class AnswerReader {
+    private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
     private final ObjectMapper json;
@@ -26,6 +28,15 @@ public final class AnswerReader {
             throw new SourceFailure("It answered " + answer.getStatus());
         }
         return body(answer.getEntity(), type);
+    }
+
+    /// Checks the answer to a command: nothing, or something readable.
+    ///
+    /// @throws SourceFailure when it was not carried out
+    public void check(RestResponse<byte[]> answer) {
+        if (answer.getStatus() != NO_CONTENT) {
+            read(answer, Map.class);
+        }
     }
 
     private <T> T body(byte[] bytes, Class<T> type) {

@@ -91,13 +91,24 @@ class LikeTest extends PageTest {
 
     @Test
     void aRefusalAndAFailureAreSaidOnAPage() {
-        neighbours.answer("/favourites/[^/]+/shops/.*", asked -> new Said(409, "{}"));
-        assertThat(press(town.first, "true").statusCode()).isEqualTo(409);
+        neighbours.answer(
+                "/favourites/[^/]+/shops/.*",
+                asked -> new Said(409, "{\"type\": \"urn:baedal:problem:customer-not-registered\"}"));
+        var unregistered = press(town.first, "true");
+        assertThat(unregistered.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(unregistered.asString()).select("h1").text()).isEqualTo("아직 가입하지 않으셨어요");
 
         neighbours.away("/favourites/" + customer + "/shops");
         var away = press(town.first, "true");
         assertThat(away.statusCode()).isEqualTo(503);
         assertThat(Jsoup.parse(away.asString()).select("h1").text()).isEqualTo("지금은 보여 드릴 수 없어요");
+    }
+
+    @Test
+    void aFormThatSaysNothingChangesNothing() {
+        assertThat(press(town.second, "").statusCode()).isEqualTo(400);
+        assertThat(press(town.second, "perhaps").statusCode()).isEqualTo(400);
+        assertThat(neighbours.asked(kept(town.second))).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Trainer {
             if (part.cached() && !stopping) {
                 try {
                     train(part);
-                } catch (IOException failure) {
+                } catch (IOException | RuntimeException failure) {
                     System.err.println("No cache for " + part.name() + ": " + failure.getMessage());
                 }
             }
