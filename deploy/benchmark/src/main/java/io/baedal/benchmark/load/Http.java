@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 public final class Http implements AutoCloseable {
     private static final int SECONDS = 30;
 
+    /// What a page says of the parts that it goes without.
+    private static final String DEGRADED = "Baedal-Degraded";
+
     private final Vertx vertx;
     private final HttpClient client;
 
@@ -56,6 +59,14 @@ public final class Http implements AutoCloseable {
                         .onSuccess(answer::complete)
                         .onFailure(answer::completeExceptionally));
         return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /// Sends, and tells whether all of it was answered: with that status, and nothing left out for want of time. On the
+    /// client's event loop only.
+    Future<Boolean> whole(URI service, Call call, int status) {
+        return begin(service, call)
+                .compose(response -> response.body()
+                        .map(body -> response.statusCode() == status && response.getHeader(DEGRADED) == null));
     }
 
     public Answer sendExpecting(int status, URI service, Call call) {

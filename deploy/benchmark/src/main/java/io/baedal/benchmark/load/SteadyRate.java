@@ -17,7 +17,7 @@ public final class SteadyRate {
     private final URI service;
     private final Supplier<Call> calls;
 
-    /// @param calls the next request; 200 is what it should be answered with
+    /// @param calls the next request; 200 is what it should be answered with, and nothing left out
     public SteadyRate(Http http, URI service, Supplier<Call> calls) {
         this.http = http;
         this.service = service;
@@ -76,9 +76,7 @@ public final class SteadyRate {
                 return;
             }
             underWay++;
-            http.begin(service, calls.get())
-                    .compose(response -> response.body().map(body -> response.statusCode() == 200))
-                    .onComplete(result -> {
+            http.whole(service, calls.get(), 200).onComplete(result -> {
                         underWay--;
                         if (result.succeeded() && result.result()) {
                             done++;
