@@ -8,8 +8,11 @@ import org.bson.conversions.Bson;
 /// Which fields a read needs.
 final class Fields {
     /// To count.
-    static final Bson COUNTED =
-            include(SearchDocument.STATE, SearchDocument.CATEGORY, SearchDocument.LATITUDE, SearchDocument.LONGITUDE);
+    static final Bson COUNTED = include(SearchDocument.CATEGORY);
+
+    /// To count those in a circle.
+    static final Bson COUNTED_NEARBY =
+            include(SearchDocument.CATEGORY, SearchDocument.LATITUDE, SearchDocument.LONGITUDE);
 
     /// To put in order.
     static final Bson LISTED = include(

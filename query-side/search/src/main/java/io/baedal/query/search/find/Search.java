@@ -85,7 +85,8 @@ public final class Search {
     private Uni<Counts> count(int version, Question counting) {
         var filters = new ArrayList<>(conditions.of(counting));
         filters.add(Conditions.shown(counting));
-        return reads.read(version, new Read(and(filters), Orders.OF_ALL, Fields.COUNTED, counted + 1))
+        var fields = counting.nearby().isPresent() ? Fields.COUNTED_NEARBY : Fields.COUNTED;
+        return reads.read(version, new Read(and(filters), Orders.OF_ALL, fields, counted + 1))
                 .map(shops -> Counts.of(
                         shops.stream()
                                 .limit(counted)
