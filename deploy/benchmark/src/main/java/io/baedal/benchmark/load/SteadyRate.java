@@ -77,14 +77,14 @@ public final class SteadyRate {
             }
             underWay++;
             http.whole(service, calls.get(), 200).onComplete(result -> {
-                        underWay--;
-                        if (result.succeeded() && result.result()) {
-                            done++;
-                            latency.recordValue(Math.clamp((System.nanoTime() - due) / 1_000, 0, 60_000_000L));
-                        } else {
-                            failed++;
-                        }
-                    });
+                underWay--;
+                if (result.succeeded() && result.result()) {
+                    done++;
+                    latency.recordValue(Math.clamp((System.nanoTime() - due) / 1_000, 0, 60_000_000L));
+                } else {
+                    failed++;
+                }
+            });
         }
     }
 }

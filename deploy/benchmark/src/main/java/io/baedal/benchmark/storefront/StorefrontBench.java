@@ -7,6 +7,7 @@ import io.baedal.benchmark.load.Call;
 import io.baedal.benchmark.load.Http;
 import io.baedal.benchmark.load.HttpContestant;
 import io.baedal.benchmark.load.Measured;
+import io.baedal.benchmark.load.Rounds;
 import io.baedal.benchmark.load.SteadyRate;
 import io.baedal.benchmark.process.Views;
 import io.baedal.benchmark.process.WorkFolder;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 /// one takes while half of that is asked for.
 public final class StorefrontBench {
     private static final int IN_FLIGHT = 64;
+    private static final int FEW_IN_FLIGHT = 4;
     private static final int EVENTS_PER_SHOP = 12;
     private static final int TENTH = 10;
     private static final double AIM_MILLIS = 15;
@@ -106,11 +108,20 @@ public final class StorefrontBench {
     }
 
     private Pages pages(String what, Http http, QuerySide side, Supplier<Call> calls) throws Exception {
+        warmUp(what, http, side, calls);
         var asked = new HttpContestant(what, http, side.storefront(), IN_FLIGHT, 200, _ -> calls.get());
         var most = settings.rounds().run(List.of(asked), settings.progress()).get(what);
         int half = (int) Math.max(1, most.perSecond() / 2);
         settings.progress().says("%s at %,d a second".formatted(what, half));
         var length = settings.rounds().length().multipliedBy(settings.rounds().count());
         return new Pages(most, new SteadyRate(http, side.storefront(), calls).run(half, length));
+    }
+
+    /// A few at a time: what is cold and is asked for more than it can do is not asked at all for a while, and stays
+    /// cold.
+    private void warmUp(String what, Http http, QuerySide side, Supplier<Call> calls) throws Exception {
+        var few = new HttpContestant(what + ", few", http, side.storefront(), FEW_IN_FLIGHT, 200, _ -> calls.get());
+        var once = new Rounds(settings.rounds().warmUp(), settings.rounds().length(), 1);
+        once.run(List.of(few), settings.progress());
     }
 }
