@@ -24,8 +24,7 @@ public record Rounds(Duration warmUp, Duration length, int count) {
     public Map<String, Measured> run(List<Contestant> contestants, Progress progress) throws Exception {
         var results = new LinkedHashMap<String, Measured>();
         for (var contestant : contestants) {
-            progress.says("warming up " + contestant.name());
-            warmUp(contestant);
+            warmUp(contestant, progress);
             results.put(contestant.name(), Measured.nothing());
         }
         var order = new ArrayList<>(contestants);
@@ -41,7 +40,9 @@ public record Rounds(Duration warmUp, Duration length, int count) {
         return results;
     }
 
-    private void warmUp(Contestant contestant) throws Exception {
+    /// Lets it run until it no longer gets faster, or the time for that is over.
+    public void warmUp(Contestant contestant, Progress progress) throws Exception {
+        progress.says("warming up " + contestant.name());
         double best = 0;
         int withoutGain = 0;
         for (long left = warmUp.toMillis(); left > 0 && withoutGain < WINDOWS_WITHOUT_GAIN; left -= WINDOW.toMillis()) {

@@ -4,10 +4,10 @@ import io.baedal.benchmark.Settings;
 import io.baedal.benchmark.history.HistorySize;
 import io.baedal.benchmark.history.Past;
 import io.baedal.benchmark.load.Call;
+import io.baedal.benchmark.load.Contestant;
 import io.baedal.benchmark.load.Http;
 import io.baedal.benchmark.load.HttpContestant;
 import io.baedal.benchmark.load.Measured;
-import io.baedal.benchmark.load.Rounds;
 import io.baedal.benchmark.load.SteadyRate;
 import io.baedal.benchmark.process.Views;
 import io.baedal.benchmark.process.WorkFolder;
@@ -108,8 +108,10 @@ public final class StorefrontBench {
     }
 
     private Pages pages(String what, Http http, QuerySide side, Supplier<Call> calls) throws Exception {
-        warmUp(what, http, side, calls);
-        var asked = new HttpContestant(what, http, side.storefront(), IN_FLIGHT, 200, _ -> calls.get());
+        // What is cold and is asked for more than it can do is not asked at all for a while, and stays cold.
+        settings.rounds()
+                .warmUp(lanes(what + ", a few at a time", http, side, FEW_IN_FLIGHT, calls), settings.progress());
+        var asked = lanes(what, http, side, IN_FLIGHT, calls);
         var most = settings.rounds().run(List.of(asked), settings.progress()).get(what);
         int half = (int) Math.max(1, most.perSecond() / 2);
         settings.progress().says("%s at %,d a second".formatted(what, half));
@@ -117,11 +119,7 @@ public final class StorefrontBench {
         return new Pages(most, new SteadyRate(http, side.storefront(), calls).run(half, length));
     }
 
-    /// A few at a time: what is cold and is asked for more than it can do is not asked at all for a while, and stays
-    /// cold.
-    private void warmUp(String what, Http http, QuerySide side, Supplier<Call> calls) throws Exception {
-        var few = new HttpContestant(what + ", few", http, side.storefront(), FEW_IN_FLIGHT, 200, _ -> calls.get());
-        var once = new Rounds(settings.rounds().warmUp(), settings.rounds().length(), 1);
-        once.run(List.of(few), settings.progress());
+    private static Contestant lanes(String name, Http http, QuerySide side, int inFlight, Supplier<Call> calls) {
+        return new HttpContestant(name, http, side.storefront(), inFlight, 200, _ -> calls.get());
     }
 }

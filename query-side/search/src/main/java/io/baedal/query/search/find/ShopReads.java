@@ -1,8 +1,6 @@
 package io.baedal.query.search.find;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import io.baedal.query.problem.Problem;
 import io.baedal.query.version.VersionedReads;
 import io.baedal.views.search.SearchDocument;
@@ -14,8 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -34,9 +31,6 @@ public final class ShopReads {
     /// @param fields which fields are read
     /// @param limit how many documents at most
     record Read(Bson filter, Bson sort, Bson fields, int limit) {}
-
-    private static final CodecRegistry CODECS = CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new ShopCodec()), MongoClientSettings.getDefaultCodecRegistry());
 
     private final MongoClient mongo;
     private final String view;
@@ -74,7 +68,8 @@ public final class ShopReads {
     }
 
     private Uni<List<Shop>> find(int version, Read read) {
-        var documents = shops(version)
+        var documents = mongo.getDatabase(VersionedReads.database(view, version))
+                .getCollection(SearchDocument.COLLECTION, RawBsonDocument.class)
                 .find(read.filter())
                 .sort(read.sort())
                 .projection(read.fields())
@@ -82,14 +77,9 @@ public final class ShopReads {
                 .batchSize(read.limit());
         return Multi.createFrom()
                 .publisher(AdaptersToFlow.publisher(documents))
+                .map(ShopReader::read)
                 .collect()
                 .asList();
-    }
-
-    private MongoCollection<Shop> shops(int version) {
-        return mongo.getDatabase(VersionedReads.database(view, version))
-                .withCodecRegistry(CODECS)
-                .getCollection(SearchDocument.COLLECTION, Shop.class);
     }
 
     private Throwable unavailable(Throwable failure) {
